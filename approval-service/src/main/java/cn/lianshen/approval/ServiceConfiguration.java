@@ -1,0 +1,43 @@
+package cn.lianshen.approval;
+
+import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.clock.ChinaTime;
+import cn.lianshen.web.problem.ProblemSentences;
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.netty.http.HttpResources;
+
+/** What the whole service shares: the time, the threads, and the words of the rules. */
+@Configuration(proxyBeanMethods = false)
+class ServiceConfiguration {
+
+    /** Now, in the zone in which days begin and end. */
+    @Bean
+    Clock countyClock() {
+        return Clock.system(ChinaTime.ZONE);
+    }
+
+    /**
+     * The database is spoken to on the threads that serve HTTP: handing each request over to other
+     * threads and back costs more than the work itself.
+     */
+    @Bean
+    ConnectionFactoryOptionsBuilderCustomizer sharedThreads() {
+        return options ->
+                options.option(
+                        PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, HttpResources.get());
+    }
+
+    /** A rule that forbids something says so in its own words. */
+    @Bean
+    ProblemSentences ruleSentences(Catalogue catalogue) {
+        return (code, locale) ->
+                catalogue.rules().has(code)
+                        ? Optional.of(catalogue.rule(code).sentence(locale))
+                        : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package cn.lianshen.approval.approvalcase;
+
+import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a case's history with what is kept beside it.
+ *
+ * @param actor token subject of who did it
+ * @param confidential the form or the reasons; null when none was given or it was erased
+ */
+public record CaseEntry(
+        int version, Instant at, String actor, CaseEvent event, @Nullable String confidential) {}

@@ -1,0 +1,30 @@
+package cn.lianshen.approval.approvalcase;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where cases are kept. A save that answers {@code true} is durably committed, whole. */
+public interface CaseStore {
+
+    /** The case, or empty when there is none of this id. */
+    Mono<StoredCase> load(UUID caseId);
+
+    /** The whole history in order; empty when there is no such case. */
+    Flux<CaseEntry> history(UUID caseId);
+
+    /**
+     * Appends to an existing case. {@code false}: someone else moved the case since it was loaded,
+     * and nothing was written.
+     *
+     * @throws CreditCodeTaken as an error signal, when a registered credit code belongs to another
+     *     case
+     */
+    Mono<Boolean> append(CaseChange change);
+
+    /**
+     * Writes the first events of a new case together with the reply to its filing. {@code false}:
+     * the idempotency key is known, and nothing was written.
+     */
+    Mono<Boolean> create(CaseChange change, FilingReply reply);
+}

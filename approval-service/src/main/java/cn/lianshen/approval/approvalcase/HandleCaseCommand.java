@@ -1,0 +1,106 @@
+package cn.lianshen.approval.approvalcase;
+
+import cn.lianshen.approval.approvalcase.CommandResult.Done;
+import cn.lianshen.approval.approvalcase.CommandResult.NotFound;
+import cn.lianshen.approval.approvalcase.CommandResult.Refused;
+import cn.lianshen.approval.approvalcase.CommandResult.Stale;
+import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.web.Caller;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * One step of a case, in order: load, see whether the caller may know of it, decide, save, count. A
+ * caller that acts on an outdated version is told what changed and nothing is written.
+ */
+@Component
+public final class HandleCaseCommand {
+    private final CaseStore store;
+    private final CaseMeters meters;
+    private final Clock clock;
+
+    HandleCaseCommand(CaseStore store, CaseMeters meters, Clock countyClock) {
+        this.store = store;
+        this.meters = meters;
+        this.clock = countyClock;
+    }
+
+    /**
+     * Carries out a step.
+     *
+     * @param seen the version that the caller has read
+     */
+    public Mono<CommandResult> handle(UUID caseId, int seen, Caller caller, Step step) {
+        return store.load(caseId)
+                .filter(found -> CaseAccess.of(caller, filing(found)) != CaseAccess.NONE)
+                .flatMap(found -> decide(found, seen, caller, step))
+                .defaultIfEmpty(new NotFound());
+    }
+
+    private Mono<CommandResult> decide(StoredCase found, int seen, Caller caller, Step step) {
+        var actor = Actors.of(caller);
+        return step.on(found, actor, LocalDate.now(clock))
+                .map(command -> command.decide(found.approvalCase()))
+                .flatMap(
+                        outcome ->
+                                switch (outcome) {
+                                    case Outcome.Refused(var refusal) ->
+                                            refused(found, seen, refusal);
+                                    case Outcome.Recorded(var happenings) ->
+                                            save(
+                                                    seen,
+                                                    new CaseChange(
+                                                            found,
+                                                            actor,
+                                                            clock.instant(),
+                                                            happenings));
+                                });
+    }
+
+    private Mono<CommandResult> refused(StoredCase found, int seen, Refusal refusal) {
+        return refusal.kind() != Refusal.Kind.NOT_ALLOWED && outdated(found, seen)
+                ? stale(found.caseId(), seen)
+                : Mono.just(new Refused(refusal));
+    }
+
+    private Mono<CommandResult> save(int seen, CaseChange change) {
+        if (outdated(change.before(), seen)) {
+            return stale(change.before().caseId(), seen);
+        }
+        return store.append(change)
+                .flatMap(saved -> saved ? done(change) : stale(change.before().caseId(), seen))
+                .onErrorResume(CreditCodeTaken.class, _ -> Mono.just(codeTaken()));
+    }
+
+    private Mono<CommandResult> done(CaseChange change) {
+        meters.count(change);
+        return Mono.just(new Done(CaseReceipt.of(change)));
+    }
+
+    private Mono<CommandResult> stale(UUID caseId, int seen) {
+        return store.history(caseId)
+                .collectList()
+                .map(
+                        all ->
+                                new Stale(
+                                        all.getLast().version(),
+                                        all.stream().filter(e -> e.version() > seen).toList()));
+    }
+
+    private static CommandResult codeTaken() {
+        return new Refused(Refusal.conflict("credit-code-taken"));
+    }
+
+    private static boolean outdated(StoredCase found, int seen) {
+        return found.approvalCase().version() != seen;
+    }
+
+    private static ApplicationFiled filing(StoredCase found) {
+        return found.approvalCase().filing();
+    }
+}

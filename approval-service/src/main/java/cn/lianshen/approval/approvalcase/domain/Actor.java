@@ -1,0 +1,22 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts: a founder ({@code person}), an officer or a bureau's own system ({@code bureau}).
+ *
+ * @param id token subject
+ */
+public record Actor(Kind kind, String id, @Nullable String bureau) {
+    /** What kind of actor. */
+    public enum Kind {
+        /** A founder. */
+        PERSON,
+        /** A bureau, by an officer or by its own system. */
+        BUREAU
+    }
+
+    boolean actsFor(String code) {
+        return code.equals(bureau);
+    }
+}

@@ -1,0 +1,4 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+/** The application was formally received (收件); the notice clock runs. */
+public record ApplicationReceived(Deadline deadline) implements CaseEvent {}

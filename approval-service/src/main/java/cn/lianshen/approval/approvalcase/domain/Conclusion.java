@@ -1,0 +1,9 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+/** What a consulted bureau concludes. */
+public enum Conclusion {
+    /** 同意 */
+    AGREE,
+    /** 不同意 */
+    OBJECT
+}

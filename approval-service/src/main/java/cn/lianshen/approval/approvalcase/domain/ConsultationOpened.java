@@ -1,0 +1,6 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+import java.util.List;
+
+/** The bureaus were asked for their opinions, all at once (并联征询). */
+public record ConsultationOpened(List<Consultation> consultations) implements CaseEvent {}

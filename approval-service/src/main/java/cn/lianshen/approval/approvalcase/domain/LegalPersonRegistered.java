@@ -1,0 +1,9 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The legal person exists: the registering bureau entered it under a credit code. */
+public record LegalPersonRegistered(
+        UUID institutionId, String registrar, String creditCode, LocalDate registeredOn)
+        implements CaseEvent {}

@@ -1,0 +1,9 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+import java.util.UUID;
+
+/**
+ * The registering bureau refused the registration; the licence stands, the founder may mend and ask
+ * again.
+ */
+public record RegistrationRefused(UUID institutionId, String registrar) implements CaseEvent {}

@@ -1,0 +1,102 @@
+package cn.lianshen.approval.approvalcase.filing;
+
+import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseMeters;
+import cn.lianshen.approval.approvalcase.CaseReceipt;
+import cn.lianshen.approval.approvalcase.CaseStore;
+import cn.lianshen.approval.approvalcase.FilingReply;
+import cn.lianshen.approval.approvalcase.StoredCase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.FileApplication;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import cn.lianshen.approval.routing.domain.Router;
+import cn.lianshen.approval.routing.domain.Routing;
+import cn.lianshen.outbox.EventHash;
+import cn.lianshen.web.idempotency.IdempotencyKeys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Files one joint application, in order: check the form, find the route, draw a number, decide,
+ * save under the founder's key. A known key gets the reply of its first use.
+ */
+@Component
+public final class FileCase {
+    private final Filings filings;
+    private final Router router;
+    private final WorkingCalendar calendar;
+    private final CaseStore store;
+    private final IdempotencyKeys keys;
+    private final CaseMeters meters;
+    private final Clock clock;
+
+    FileCase(
+            Filings filings,
+            Router router,
+            WorkingCalendar calendar,
+            CaseStore store,
+            IdempotencyKeys keys,
+            CaseMeters meters,
+            Clock countyClock) {
+        this.filings = filings;
+        this.router = router;
+        this.calendar = calendar;
+        this.store = store;
+        this.keys = keys;
+        this.meters = meters;
+        this.clock = countyClock;
+    }
+
+    /** Files what the founder handed in; nothing is stored unless the result is {@code Filed}. */
+    public Mono<FilingResult> file(FilingRequest request) {
+        var today = LocalDate.now(clock);
+        var faults = FormCheck.faults(request.form(), filings.codes(), today);
+        if (!faults.isEmpty()) {
+            return Mono.just(new FilingResult.Faulty(faults));
+        }
+        return switch (router.route(Proposals.of(request.form()), today)) {
+            case Routing.Refused(var refusals) -> Mono.just(new FilingResult.Forbidden(refusals));
+            case Routing.Routed(var route) ->
+                    filings.filed(request, route, today)
+                            .map(
+                                    filed ->
+                                            new FileApplication(
+                                                    filed, request.text(), today, calendar))
+                            .flatMap(command -> save(request, command));
+        };
+    }
+
+    private Mono<FilingResult> save(FilingRequest request, FileApplication command) {
+        return switch (command.decide(ApprovalCase.none())) {
+            case Outcome.Refused(var refusal) ->
+                    throw new IllegalStateException("a new case was refused: " + refusal.code());
+            case Outcome.Recorded(var happenings) -> {
+                var caseId = UUID.randomUUID();
+                var empty = new StoredCase(caseId, ApprovalCase.none(), EventHash.genesis(caseId));
+                var actor = new Actor(Actor.Kind.PERSON, request.founderId(), null);
+                yield save(request, new CaseChange(empty, actor, clock.instant(), happenings));
+            }
+        };
+    }
+
+    private Mono<FilingResult> save(FilingRequest request, CaseChange change) {
+        var reply = filings.reply(CaseReceipt.of(change));
+        var keyed = request.key().over(request.body());
+        return store.create(change, new FilingReply(keyed, reply))
+                .onErrorMap(
+                        IdempotencyKeys::isBlocked, _ -> IdempotencyKeys.inFlight().asException())
+                .flatMap(
+                        saved -> {
+                            if (!saved) {
+                                return keys.find(keyed).map(FilingResult.Repeated::new);
+                            }
+                            meters.count(change);
+                            return Mono.just(new FilingResult.Filed(reply));
+                        });
+    }
+}

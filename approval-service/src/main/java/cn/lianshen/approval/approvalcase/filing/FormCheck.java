@@ -1,0 +1,90 @@
+package cn.lianshen.approval.approvalcase.filing;
+
+import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.web.problem.FieldFault;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What can be said of a form by itself: required texts, numbers with check digits, dates. Rules of
+ * law about who may found what are the routing's.
+ */
+public final class FormCheck {
+    private static final int NAME = 60;
+    private static final int ADDRESS = 200;
+    private static final int ANSWER = 20_000;
+
+    private FormCheck() {}
+
+    /** Every fault of the form on a day, in the form's order; empty when it is in order. */
+    public static List<FieldFault> faults(FilingForm form, Codes codes, LocalDate today) {
+        var faults = new FormFaults();
+        codes(form, codes, faults);
+        FounderCheck.add(form.founder(), today, faults);
+        school(form.school(), faults);
+        preparation(form, today, faults);
+        answers(form, codes, faults);
+        return faults.all();
+    }
+
+    private static void codes(FilingForm form, Codes codes, FormFaults faults) {
+        faults.unless(codes.knowsRegion(form.region()), "region", "unknown-region", form.region());
+        faults.unless(codes.knowsItem(form.item()), "item", "unknown-item", form.item());
+        faults.unless(codes.knowsKind(form.kind()), "kind", "unknown-kind", form.kind());
+        var registrar = form.registrar();
+        faults.unless(
+                registrar == null || codes.knowsBureau(registrar), "registrar", "unknown-bureau");
+    }
+
+    private static void school(FilingForm.School school, FormFaults faults) {
+        text(school.name(), NAME, "school.name", faults);
+        text(school.address(), ADDRESS, "school.address", faults);
+        text(school.legalRepresentative(), NAME, "school.legalRepresentative", faults);
+        text(school.principal(), NAME, "school.principal", faults);
+        range(school.plannedPupils(), 1, 100_000, "school.plannedPupils", faults);
+        range(school.openingFundYuan(), 1, 1_000_000_000_000L, "school.openingFundYuan", faults);
+        var percent = school.stateAssetPercent();
+        range(percent == null ? 0 : percent, 0, 100, "school.stateAssetPercent", faults);
+    }
+
+    private static void preparation(FilingForm form, LocalDate today, FormFaults faults) {
+        var preparation = form.preparation();
+        if (form.entryMode() == EntryMode.DIRECT) {
+            faults.unless(preparation == null, "preparation", "preparation-not-expected");
+        } else if (preparation == null) {
+            faults.unless(false, "preparation", "preparation-required");
+        } else {
+            text(preparation.number(), NAME, "preparation.number", faults);
+            approval(preparation.approvedOn(), today, faults);
+        }
+    }
+
+    /** An approval of preparation is good for three years. Source: 民办教育促进法 art. 14. */
+    private static void approval(LocalDate approved, LocalDate today, FormFaults faults) {
+        var field = "preparation.approvedOn";
+        faults.unless(!approved.isAfter(today), field, "date-in-future");
+        faults.unless(!today.isAfter(approved.plusYears(3)), field, "preparation-expired");
+    }
+
+    private static void answers(FilingForm form, Codes codes, FormFaults faults) {
+        var answers = form.answers();
+        if (answers == null) {
+            return;
+        }
+        answers.forEach(
+                (material, answer) -> {
+                    var field = "answers." + material;
+                    faults.unless(codes.knowsMaterial(material), field, "unknown-material");
+                    faults.unless(answer.length() <= ANSWER, field, "text-too-long", ANSWER);
+                });
+    }
+
+    static void text(String value, int most, String field, FormFaults faults) {
+        faults.unless(!value.isBlank(), field, "text-required");
+        faults.unless(value.length() <= most, field, "text-too-long", most);
+    }
+
+    private static void range(long value, long least, long most, String field, FormFaults faults) {
+        faults.unless(value >= least && value <= most, field, "out-of-range", least, most);
+    }
+}

@@ -1,0 +1,148 @@
+package cn.lianshen.approval.approvalcase.store;
+
+import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.EventLogs;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.LegalPersonRegistered;
+import cn.lianshen.approval.approvalcase.domain.OpenTask;
+import cn.lianshen.outbox.EventRow;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of the one statement that writes a change. Everything hangs on the CTE {@code gate}: it
+ * has one row when the write may go on and none otherwise, and then nothing is written at all.
+ */
+final class CaseStatement {
+    private final CaseChange change;
+    private final ApprovalCase after;
+    private final List<EventRow> rows;
+    private final SqlText sql = new SqlText();
+
+    CaseStatement(CaseChange change, List<EventRow> rows) {
+        this.change = change;
+        this.after = change.after();
+        this.rows = rows;
+    }
+
+    /** Moves an existing case, if it still stands at the version that the change builds on. */
+    SqlText moving() {
+        var before = change.before();
+        sql.add(
+                "WITH gate AS (UPDATE approval_cases SET version = ?, head_hash = ?, state = ?,"
+                        + " changed_at = ? WHERE case_id = ? AND version = ? RETURNING case_id)",
+                after.version(),
+                rows.getLast().hash(),
+                after.state().name(),
+                change.at().atOffset(ZoneOffset.UTC),
+                before.caseId(),
+                before.approvalCase().version());
+        return rest();
+    }
+
+    /** Creates a case, if the given CTE {@code fresh} has a row. */
+    SqlText creating(SqlCte fresh) {
+        sql.add("WITH ");
+        fresh.addTo(sql);
+        var filing = after.filing();
+        sql.add(
+                ", gate AS (INSERT INTO approval_cases (case_id, version, head_hash, case_number,"
+                        + " region, item, kind, classification, founder_id, lead, registrar,"
+                        + " state, filed_at, changed_at) SELECT ?::uuid, ?::int, ?::bytea, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz FROM fresh"
+                        + " RETURNING case_id)",
+                change.before().caseId(),
+                after.version(),
+                rows.getLast().hash(),
+                filing.caseNumber(),
+                filing.region(),
+                filing.item(),
+                filing.kind(),
+                filing.classification(),
+                filing.founderId(),
+                filing.lead(),
+                filing.registrar(),
+                after.state().name(),
+                change.at().atOffset(ZoneOffset.UTC),
+                change.at().atOffset(ZoneOffset.UTC));
+        return rest();
+    }
+
+    private SqlText rest() {
+        addEvents();
+        addConfidential();
+        addTasks();
+        addCreditCode();
+        return sql.add(" SELECT count(*)::int FROM gate");
+    }
+
+    private void addEvents() {
+        var first = sql.nextParameter();
+        sql.add(", logged AS (");
+        sql.add(
+                EventLogs.CASES.insertSelect(rows.size(), first, "gate"),
+                rows.size() * EventLogs.CASES.parametersPerRow(),
+                statement -> EventLogs.CASES.bind(statement, first, rows));
+        sql.add(")");
+    }
+
+    private void addConfidential() {
+        var version = change.before().approvalCase().version();
+        for (var happening : change.happenings()) {
+            version++;
+            if (happening.confidential() != null) {
+                sql.add(
+                        ", kept AS (INSERT INTO confidential_texts SELECT case_id, ?::int, ?::text"
+                                + " FROM gate)",
+                        version,
+                        happening.confidential());
+            }
+        }
+    }
+
+    private void addTasks() {
+        var before = OpenTask.of(change.before().approvalCase());
+        var now = OpenTask.of(after);
+        var number = 0;
+        for (var task : minus(before, now)) {
+            sql.add(
+                    ", closed"
+                            + number++
+                            + " AS (DELETE FROM bureau_tasks t USING gate WHERE"
+                            + " t.case_id = gate.case_id AND t.bureau = ? AND t.task = ?)",
+                    task.bureau(),
+                    task.kind().name());
+        }
+        for (var task : minus(now, before)) {
+            sql.add(
+                    ", opened"
+                            + number++
+                            + " AS (INSERT INTO bureau_tasks SELECT case_id, ?::text,"
+                            + " ?::text, ?::text, ?::date, ?::timestamptz FROM gate)",
+                    task.bureau(),
+                    task.kind().name(),
+                    after.filing().region(),
+                    task.due(),
+                    change.at().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private void addCreditCode() {
+        for (var event : change.events()) {
+            if (event instanceof LegalPersonRegistered registered) {
+                sql.add(
+                        ", coded AS (INSERT INTO registered_credit_codes SELECT ?::text, case_id"
+                                + " FROM gate)",
+                        registered.creditCode());
+            }
+        }
+    }
+
+    private static Set<OpenTask> minus(Set<OpenTask> all, Set<OpenTask> without) {
+        var left = new HashSet<>(all);
+        left.removeAll(without);
+        return left;
+    }
+}

@@ -1,0 +1,99 @@
+package cn.lianshen.approval.approvalcase.store;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.CaseStore;
+import cn.lianshen.approval.approvalcase.CreditCodeTaken;
+import cn.lianshen.approval.approvalcase.FilingReply;
+import cn.lianshen.approval.approvalcase.StoredCase;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.messaging.EventCodec;
+import cn.lianshen.outbox.Relay;
+import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
+import io.r2dbc.spi.Readable;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Cases in PostgreSQL. A write is one statement and so one transaction; see {@link CaseStatement}.
+ */
+@Component
+final class R2dbcCaseStore implements CaseStore {
+    private static final String EVENTS =
+            "SELECT type, payload, hash FROM case_events WHERE case_id = $1 ORDER BY version";
+    private static final String HISTORY =
+            "SELECT version, type, actor, at, payload, content FROM case_events LEFT JOIN"
+                    + " confidential_texts USING (case_id, version)"
+                    + " WHERE case_id = $1 ORDER BY version";
+
+    private final Sql sql;
+    private final EventCodec codec;
+    private final Relay relay;
+
+    R2dbcCaseStore(Sql sql, EventCodec codec, Relay relay) {
+        this.sql = sql;
+        this.codec = codec;
+        this.relay = relay;
+    }
+
+    @Override
+    public Mono<StoredCase> load(UUID caseId) {
+        return sql.query(EVENTS, StoredEvent::read, caseId)
+                .collectList()
+                .filter(events -> !events.isEmpty())
+                .map(events -> replay(caseId, events));
+    }
+
+    @Override
+    public Flux<CaseEntry> history(UUID caseId) {
+        return sql.query(HISTORY, this::entry, caseId);
+    }
+
+    @Override
+    public Mono<Boolean> append(CaseChange change) {
+        return write(new CaseStatement(change, codec.encode(change)).moving())
+                .onErrorMap(R2dbcCaseStore::codeTaken, CreditCodeTaken::new);
+    }
+
+    @Override
+    public Mono<Boolean> create(CaseChange change, FilingReply reply) {
+        return write(new CaseStatement(change, codec.encode(change)).creating(new FreshKey(reply)));
+    }
+
+    private Mono<Boolean> write(SqlText statement) {
+        return sql.number(statement).map(written -> written == 1).doOnNext(written -> relay.wake());
+    }
+
+    private StoredCase replay(UUID caseId, List<StoredEvent> events) {
+        var approvalCase = ApprovalCase.none();
+        for (var event : events) {
+            approvalCase = approvalCase.apply(codec.decode(event.type(), event.payload()));
+        }
+        return new StoredCase(caseId, approvalCase, events.getLast().hash());
+    }
+
+    private static boolean codeTaken(Throwable error) {
+        return error instanceof R2dbcDataIntegrityViolationException violation
+                && String.valueOf(violation.getMessage()).contains("registered_credit_codes");
+    }
+
+    private CaseEntry entry(Readable row) {
+        var payload = requireNonNull(row.get("payload", byte[].class));
+        return new CaseEntry(
+                requireNonNull(row.get("version", Integer.class)),
+                requireNonNull(row.get("at", OffsetDateTime.class)).toInstant(),
+                text(row, "actor"),
+                codec.decode(text(row, "type"), payload),
+                row.get("content", String.class));
+    }
+
+    private static String text(Readable row, String column) {
+        return requireNonNull(row.get(column, String.class));
+    }
+}

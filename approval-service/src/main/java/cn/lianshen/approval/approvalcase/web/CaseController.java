@@ -1,0 +1,69 @@
+package cn.lianshen.approval.approvalcase.web;
+
+import cn.lianshen.approval.approvalcase.CaseAccess;
+import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.CaseStore;
+import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
+import cn.lianshen.web.Caller;
+import cn.lianshen.web.EntityTag;
+import cn.lianshen.web.problem.Problem;
+import cn.lianshen.web.problem.ProblemLanguage;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Reads one case. A case that the caller may not see is not found. */
+@RestController
+@RequestMapping("/api/v1/approval/cases/{caseId}")
+final class CaseController {
+    private final CaseStore store;
+    private final CaseViews views;
+
+    CaseController(CaseStore store, CaseViews views) {
+        this.store = store;
+        this.views = views;
+    }
+
+    /** The case as the caller may see it; its version is the {@code ETag}. */
+    @GetMapping
+    Mono<ResponseEntity<CaseView>> one(
+            @PathVariable UUID caseId, Caller caller, @RequestHeader HttpHeaders headers) {
+        return visible(caseId, caller)
+                .map(
+                        history ->
+                                ResponseEntity.ok()
+                                        .eTag(EntityTag.of(history.getLast().version()))
+                                        .body(
+                                                views.of(
+                                                        caseId,
+                                                        history,
+                                                        caller,
+                                                        ProblemLanguage.of(headers))));
+    }
+
+    /** What happened, in order: who, what, when. */
+    @GetMapping("/events")
+    Mono<List<HistoryLine>> events(@PathVariable UUID caseId, Caller caller) {
+        return visible(caseId, caller)
+                .map(history -> history.stream().map(HistoryLine::of).toList());
+    }
+
+    private Mono<List<CaseEntry>> visible(UUID caseId, Caller caller) {
+        return store.history(caseId)
+                .collectList()
+                .filter(history -> !history.isEmpty())
+                .filter(history -> CaseAccess.of(caller, filing(history)) != CaseAccess.NONE)
+                .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()));
+    }
+
+    private static ApplicationFiled filing(List<CaseEntry> history) {
+        return (ApplicationFiled) history.getFirst().event();
+    }
+}

@@ -1,0 +1,109 @@
+package cn.lianshen.approval.approvalcase.web;
+
+import cn.lianshen.approval.approvalcase.CaseAccess;
+import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.LegalPersonRegistered;
+import cn.lianshen.approval.approvalcase.domain.OpenTask;
+import cn.lianshen.approval.approvalcase.domain.PermissionGranted;
+import cn.lianshen.approval.approvalcase.domain.PermissionRefused;
+import cn.lianshen.approval.approvalcase.domain.RegistrationRefused;
+import cn.lianshen.web.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws a case from its history, as much of it as the caller may see. */
+@Component
+final class CaseViews {
+    private final JsonMapper json;
+    private final CaseTexts texts;
+
+    CaseViews(JsonMapper json, CaseTexts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    CaseView of(UUID caseId, List<CaseEntry> history, Caller caller, Locale locale) {
+        var approvalCase = ApprovalCase.none();
+        for (var entry : history) {
+            approvalCase = approvalCase.apply(entry.event());
+        }
+        return of(caseId, approvalCase, history, caller, locale);
+    }
+
+    private CaseView of(
+            UUID caseId, ApprovalCase it, List<CaseEntry> history, Caller caller, Locale locale) {
+        var filing = it.filing();
+        var whole = CaseAccess.of(caller, filing) == CaseAccess.WHOLE;
+        return new CaseView(
+                caseId,
+                filing.caseNumber(),
+                it.version(),
+                filing.region(),
+                filing.item(),
+                filing.entryMode(),
+                filing.kind(),
+                filing.classification(),
+                it.state(),
+                texts.state(it.state(), locale),
+                texts.next(it, locale),
+                filing.lead(),
+                filing.registrar(),
+                history.getFirst().at(),
+                it.deadlines(),
+                opinions(it, history, whole, caller),
+                whole ? decision(history) : null,
+                it.licence(),
+                registration(history, whole || filing.registrar().equals(caller.bureau())),
+                OpenTask.of(it),
+                application(history.getFirst().confidential(), whole));
+    }
+
+    private static List<OpinionView> opinions(
+            ApprovalCase it, List<CaseEntry> history, boolean whole, Caller caller) {
+        return it.consultations().stream()
+                .filter(asked -> whole || asked.bureau().equals(caller.bureau()))
+                .map(asked -> OpinionView.of(asked, history))
+                .toList();
+    }
+
+    private static CaseView.@Nullable DecisionView decision(List<CaseEntry> history) {
+        for (var entry : history) {
+            var granted = entry.event() instanceof PermissionGranted;
+            if (granted || entry.event() instanceof PermissionRefused) {
+                return new CaseView.DecisionView(granted, entry.at(), entry.confidential());
+            }
+        }
+        return null;
+    }
+
+    private static CaseView.@Nullable RegistrationView registration(
+            List<CaseEntry> history, boolean withReason) {
+        for (var entry : history.reversed()) {
+            switch (entry.event()) {
+                case LegalPersonRegistered done -> {
+                    return new CaseView.RegistrationView(true, entry.at(), done.creditCode(), null);
+                }
+                case RegistrationRefused _ -> {
+                    var reason = withReason ? entry.confidential() : null;
+                    return new CaseView.RegistrationView(false, entry.at(), null, reason);
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private @Nullable JsonNode application(@Nullable String form, boolean whole) {
+        if (form == null) {
+            return null;
+        }
+        var node = json.readTree(form);
+        return whole ? node : json.createObjectNode().set("school", node.path("school"));
+    }
+}

@@ -1,0 +1,81 @@
+package cn.lianshen.approval.assessment;
+
+import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.approval.clock.domain.LimitUnit;
+import cn.lianshen.approval.routing.domain.Classification;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that are asked about: the form of an application, and dates.
+ *
+ * @param region GB/T 2260 code of the county, six digits
+ * @param entryMode needed by items with several ways in
+ * @param registrar code of a bureau; the county's default by classification when left out
+ * @param at day of the assessment: its law holds, and clocks start on it unless a date below says
+ *     otherwise
+ * @param answers taken so that a whole form can be sent; not looked at
+ * @param suspensions stand still the clocks that run from acceptance to the decision
+ * @param limits what if this limit ran from acceptance; DECLARED and PROMISE take the place of the
+ *     county's own
+ */
+record AssessmentRequest(
+        @Schema(example = "330327") String region,
+        @Schema(example = "PS02") String item,
+        @Nullable EntryMode entryMode,
+        @Schema(example = "KG") String kind,
+        Classification classification,
+        @Schema(example = "MZ") @Nullable String registrar,
+        @Nullable FounderFacts founder,
+        @Nullable SchoolFacts school,
+        @Nullable Preparation preparation,
+        @Nullable Map<String, String> answers,
+        @Schema(example = "2026-09-24") LocalDate at,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate licensedOn,
+        @Nullable List<Pause> suspensions,
+        @Nullable List<WhatIf> limits) {
+
+    /**
+     * A stretch in which the clocks stand still (中止计时).
+     *
+     * @param from first day that is not counted
+     * @param resumedOn first day that is counted again; left out while the suspension is open
+     */
+    record Pause(LocalDate from, @Nullable LocalDate resumedOn) {}
+
+    /** A limit of the asker's own. */
+    record WhatIf(@Schema(example = "DECLARED") String name, int amount, LimitUnit unit) {}
+
+    /** The approval of preparation (筹设批准书). */
+    record Preparation(@Nullable String number, LocalDate approvedOn) {}
+
+    LocalDate received() {
+        return receivedOn == null ? at : receivedOn;
+    }
+
+    LocalDate accepted() {
+        return acceptedOn == null ? at : acceptedOn;
+    }
+
+    FounderFacts founderFacts() {
+        return founder == null ? FounderFacts.UNTOLD : founder;
+    }
+
+    SchoolFacts schoolFacts() {
+        return school == null ? SchoolFacts.UNTOLD : school;
+    }
+
+    List<Pause> pauses() {
+        return suspensions == null ? List.of() : suspensions;
+    }
+
+    List<WhatIf> whatIfs() {
+        return limits == null ? List.of() : limits;
+    }
+}

@@ -1,0 +1,82 @@
+package cn.lianshen.approval.routing.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of an application on which route and stop rules depend; codes are those of the
+ * catalogue.
+ *
+ * @param region GB/T 2260, six digits
+ * @param registrar the founder's choice of bureau; null for the county's default
+ */
+public record ProposedSchool(
+        String region,
+        String item,
+        String kind,
+        Classification classification,
+        @Nullable String registrar,
+        Founder founder,
+        School school) {
+
+    /**
+     * Who founds (举办者).
+     *
+     * @param foreignControlled founded, joined or actually controlled by foreign capital
+     *     (外商投资或外方实际控制)
+     */
+    public record Founder(boolean foreignControlled, PublicSchool publicSchool) {
+
+        /** From what a founder told; what is left out is taken as no. */
+        public static Founder told(
+                @Nullable Boolean foreignControlled,
+                @Nullable Boolean publicSchool,
+                PublicSchool.@Nullable Stage stage) {
+            return new Founder(said(foreignControlled), PublicSchool.told(publicSchool, stage));
+        }
+    }
+
+    /**
+     * What is to be founded, and on what.
+     *
+     * @param stateAssets any share of fiscal or state assets (财政性经费、国有资产)
+     * @param collectiveOrDonatedAssets any share of collective assets or donations (集体资产、捐赠资产)
+     * @param militaryPoliceOrPolitical military, police or political education (军事、警察、政治等特殊性质)
+     * @param pupils told of training bodies; empty when not told
+     */
+    public record School(
+            boolean stateAssets,
+            boolean collectiveOrDonatedAssets,
+            boolean militaryPoliceOrPolitical,
+            Set<Pupils> pupils) {
+
+        public School {
+            pupils = Set.copyOf(pupils);
+        }
+
+        /** From what a founder told; what is left out is taken as no. */
+        public static School told(
+                @Nullable Boolean stateAssets,
+                @Nullable Boolean collectiveOrDonatedAssets,
+                @Nullable Boolean militaryPoliceOrPolitical,
+                @Nullable Set<Pupils> pupils) {
+            return new School(
+                    said(stateAssets),
+                    said(collectiveOrDonatedAssets),
+                    said(militaryPoliceOrPolitical),
+                    pupils == null ? Set.of() : pupils);
+        }
+    }
+
+    private static boolean said(@Nullable Boolean answer) {
+        return Boolean.TRUE.equals(answer);
+    }
+
+    boolean forProfit() {
+        return classification == Classification.FOR_PROFIT;
+    }
+
+    boolean isNew() {
+        return item.equals("PS01") || item.equals("PS02");
+    }
+}

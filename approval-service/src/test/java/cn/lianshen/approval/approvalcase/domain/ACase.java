@@ -1,0 +1,135 @@
+package cn.lianshen.approval.approvalcase.domain;
+
+import cn.lianshen.approval.clock.Calendars;
+import cn.lianshen.approval.clock.domain.LimitUnit;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A kindergarten's case in Cangnan, brought to where a test begins. */
+public final class ACase {
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    public static final WorkingCalendar CALENDAR = Calendars.fromSeeds();
+    public static final Actor FOUNDER = new Actor(Actor.Kind.PERSON, "p-0001", null);
+    public static final Actor EDU = officer("EDU");
+    public static final Actor MZ = officer("MZ");
+    public static final Actor SCJG = officer("SCJG");
+    public static final Actor BB = officer("BB");
+
+    private ACase() {}
+
+    public static Actor officer(String bureau) {
+        return new Actor(Actor.Kind.BUREAU, "p-" + bureau, bureau);
+    }
+
+    public static ApplicationFiled filing() {
+        return new ApplicationFiled(
+                "330327052026112302000017",
+                "330327",
+                "PS02",
+                "direct",
+                "KG",
+                "NON_PROFIT",
+                "p-0001",
+                UUID.fromString("0d9c6f0e-2f43-4b6f-8a51-6c1de2f4a7b3"),
+                "EDU",
+                "MZ",
+                List.of(
+                        new BureauAspects("SCJG", List.of("NAME", "FOOD_LICENCE")),
+                        new BureauAspects("MZ", List.of("NAME", "REGISTRABILITY")),
+                        new BureauAspects("BB", List.of("INSTITUTION_ROUTE"))),
+                limits(),
+                "3f9a12c04b7d");
+    }
+
+    private static List<ClockLimit> limits() {
+        return List.of(
+                new ClockLimit(ClockName.NOTICE, 5, LimitUnit.WORKING_DAY),
+                new ClockLimit(ClockName.HARD, 3, LimitUnit.CALENDAR_MONTH),
+                new ClockLimit(ClockName.DECLARED, 3, LimitUnit.CALENDAR_MONTH),
+                new ClockLimit(ClockName.PROMISE, 7, LimitUnit.WORKING_DAY),
+                new ClockLimit(ClockName.OPINION, 3, LimitUnit.WORKING_DAY),
+                new ClockLimit(ClockName.DELIVERY, 10, LimitUnit.WORKING_DAY),
+                new ClockLimit(ClockName.REGISTRATION, 60, LimitUnit.CALENDAR_DAY));
+    }
+
+    public static ApprovalCase filed() {
+        return after(ApprovalCase.none(), new FileApplication(filing(), "{}", MONDAY, CALENDAR));
+    }
+
+    public static ApprovalCase inReview() {
+        return after(filed(), new AcceptApplication(EDU, MONDAY, CALENDAR));
+    }
+
+    public static ApprovalCase ripe() {
+        return after(inReview(), agreed(SCJG), agreed(MZ), agreed(BB));
+    }
+
+    public static ApprovalCase ripeWithObjection() {
+        return after(
+                inReview(),
+                agreed(SCJG),
+                new RecordOpinion(MZ, Conclusion.OBJECT, "名称与已登记的单位相同"),
+                agreed(BB));
+    }
+
+    public static ApprovalCase granted() {
+        return after(ripe(), new GrantPermission(EDU, null, MONDAY, CALENDAR));
+    }
+
+    public static ApprovalCase licensed() {
+        return after(granted(), new IssueLicence(EDU, licence(), MONDAY, CALENDAR));
+    }
+
+    public static LicenceIssued licence() {
+        var filing = filing();
+        return new LicenceIssued(
+                filing.caseNumber(),
+                filing.institutionId(),
+                "教民133032760000001号",
+                "苍南县灵溪镇春芽幼儿园",
+                "KG",
+                "NON_PROFIT",
+                "苍南县灵溪镇示范路 1 号",
+                List.of("示例举办者"),
+                "示例法定代表人",
+                "示例园长",
+                "EDU",
+                MONDAY,
+                MONDAY.plusYears(3).minusDays(1),
+                "MZ");
+    }
+
+    public static RecordOpinion agreed(Actor actor) {
+        return new RecordOpinion(actor, Conclusion.AGREE, null);
+    }
+
+    /** The case after these commands, each of which must be carried out. */
+    public static ApprovalCase after(ApprovalCase from, CaseCommand... commands) {
+        var now = from;
+        for (var command : commands) {
+            for (var event : events(command.decide(now))) {
+                now = now.apply(event);
+            }
+        }
+        return now;
+    }
+
+    public static List<CaseEvent> events(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded(var happenings) ->
+                    happenings.stream().map(Happening::event).toList();
+            case Outcome.Refused(var refusal) ->
+                    throw new AssertionError("refused: " + refusal.code());
+        };
+    }
+
+    public static Refusal refusal(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded(var happenings) ->
+                    throw new AssertionError("not refused: " + happenings);
+            case Outcome.Refused(var refusal) -> refusal;
+        };
+    }
+}

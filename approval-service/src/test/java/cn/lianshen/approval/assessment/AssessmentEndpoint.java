@@ -1,0 +1,92 @@
+package cn.lianshen.approval.assessment;
+
+import cn.lianshen.approval.catalogue.CatalogueConfiguration;
+import cn.lianshen.approval.clock.ClockConfiguration;
+import cn.lianshen.web.WebAutoConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The endpoint with the real seeds, calendar, JSON and problems, without a server or a database.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AssessmentEndpoint {
+
+    private static final String PATH = "/api/v1/approval/assessments";
+
+    private final AnnotationConfigReactiveWebApplicationContext context =
+            new AnnotationConfigReactiveWebApplicationContext();
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebFlux
+    @Import({
+        WebAutoConfiguration.class,
+        CatalogueConfiguration.class,
+        ClockConfiguration.class,
+        Assessor.class,
+        AssessmentController.class
+    })
+    static class Slice {
+
+        @Bean
+        JsonMapper json() {
+            return JsonMapper.builder().build();
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+            bundle.setBasename("messages");
+            bundle.setDefaultEncoding("UTF-8");
+            bundle.setFallbackToSystemLocale(false);
+            return bundle;
+        }
+    }
+
+    @BeforeAll
+    void start() {
+        context.register(Slice.class);
+        context.refresh();
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+    }
+
+    WebTestClient.ResponseSpec ask(String body) {
+        return ask(body, "zh-CN");
+    }
+
+    WebTestClient.ResponseSpec ask(String body, String language) {
+        return WebTestClient.bindToApplicationContext(context)
+                .build()
+                .post()
+                .uri(PATH)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** A direct application for a kindergarten in Cangnan on a day, with further members. */
+    WebTestClient.BodyContentSpec kindergarten(String at, String more) {
+        String body =
+                """
+                {"region": "330327", "item": "PS02", "entryMode": "direct", "kind": "KG",
+                 "classification": "NON_PROFIT", "at": "%s"%s}
+                """
+                        .formatted(at, more);
+        return ask(body).expectStatus().isOk().expectBody();
+    }
+}

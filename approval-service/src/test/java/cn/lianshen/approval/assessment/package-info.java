@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.catalogue;
+
+import org.jspecify.annotations.NullMarked;

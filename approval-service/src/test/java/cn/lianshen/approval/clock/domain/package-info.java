@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.clock.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.identifier.domain;
+
+import org.jspecify.annotations.NullMarked;

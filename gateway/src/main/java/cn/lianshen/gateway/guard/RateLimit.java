@@ -1,0 +1,58 @@
+package cn.lianshen.gateway.guard;
+
+import cn.lianshen.web.problem.Problem;
+import java.net.InetSocketAddress;
+import java.security.Principal;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets each caller have its share and no more: 429 {@code rate-limited} with {@code Retry-After}.
+ * Without a token the address counts; it is that of the connection, never a header that anybody can
+ * write (unless the proxies in front are configured as trusted).
+ */
+@Component
+class RateLimit implements WebFilter, Ordered {
+
+    private final Buckets callers;
+    private final Buckets addresses;
+
+    RateLimit(RateProperties rates) {
+        this.callers = new Buckets(rates.caller(), rates.remembered());
+        this.addresses = new Buckets(rates.anonymous(), rates.remembered());
+    }
+
+    /** After security (-100), which knows the caller. */
+    @Override
+    public int getOrder() {
+        return -50;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (exchange.getRequest().getPath().value().startsWith("/actuator/")) {
+            return chain.filter(exchange);
+        }
+        return exchange.getPrincipal()
+                .map(Principal::getName)
+                .map(callers::secondsToWait)
+                .switchIfEmpty(Mono.fromSupplier(() -> addresses.secondsToWait(address(exchange))))
+                .flatMap(wait -> wait == 0 ? chain.filter(exchange) : Mono.error(tooMany(wait)));
+    }
+
+    private static String address(ServerWebExchange exchange) {
+        InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
+        return remote == null ? "unknown" : remote.getHostString();
+    }
+
+    private static Throwable tooMany(long seconds) {
+        return Problem.of(429, "rate-limited", seconds)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .asException();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.gateway;
+
+import org.jspecify.annotations.NullMarked;

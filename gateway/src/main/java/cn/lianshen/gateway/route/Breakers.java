@@ -1,0 +1,45 @@
+package cn.lianshen.gateway.route;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * One breaker a service. Only a service that cannot be reached or does not answer in time counts as
+ * failing: an answer of any status is an answer, and a caller's own fault is not the service's.
+ */
+@Configuration(proxyBeanMethods = false)
+class Breakers {
+
+    @Bean
+    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakerSettings(
+            BreakerProperties settings) {
+        return factory ->
+                factory.configureDefault(
+                        name ->
+                                new Resilience4JConfigBuilder(name)
+                                        .circuitBreakerConfig(breaker(settings))
+                                        .timeLimiterConfig(limit(settings))
+                                        .build());
+    }
+
+    private static CircuitBreakerConfig breaker(BreakerProperties settings) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(settings.window())
+                .minimumNumberOfCalls(settings.window())
+                .failureRateThreshold(settings.failurePercent())
+                .waitDurationInOpenState(settings.pause())
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .recordException(Outage::isOutage)
+                .build();
+    }
+
+    private static TimeLimiterConfig limit(BreakerProperties settings) {
+        return TimeLimiterConfig.custom().timeoutDuration(settings.timeLimit()).build();
+    }
+}

@@ -1,0 +1,77 @@
+package cn.lianshen.gateway.sample;
+
+import java.time.Duration;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** A service behind the gateway: says what it was sent, streams, refuses, or never answers. */
+public final class Downstream {
+
+    private Downstream() {}
+
+    public static DisposableServer start() {
+        return HttpServer.create().host("127.0.0.1").port(0).handle(Downstream::answer).bindNow();
+    }
+
+    /** A port on which nothing listens. */
+    public static int closedPort() {
+        DisposableServer server = start();
+        server.disposeNow();
+        return server.port();
+    }
+
+    private static Publisher<Void> answer(HttpServerRequest request, HttpServerResponse answer) {
+        String path = request.uri();
+        if (path.endsWith("/slow")) {
+            return Mono.never();
+        }
+        if (path.endsWith("/stream")) {
+            return stream(request, answer);
+        }
+        return path.endsWith("/refused") ? refuse(answer) : echo(request, answer);
+    }
+
+    private static Publisher<Void> stream(HttpServerRequest request, HttpServerResponse answer) {
+        String last = request.requestHeaders().get("Last-Event-ID", "none");
+        Flux<String> lines =
+                Flux.concat(
+                        Mono.just(":hello\n\n"),
+                        Mono.just("id:1\nevent:notice\ndata:after " + last + "\n\n")
+                                .delayElement(Duration.ofSeconds(3)),
+                        Mono.never());
+        return answer.sse().sendString(lines);
+    }
+
+    private static Publisher<Void> refuse(HttpServerResponse answer) {
+        return answer.status(409)
+                .header("Content-Type", "application/problem+json")
+                .sendString(Mono.just("{\"code\":\"FB01\"}"));
+    }
+
+    private static Publisher<Void> echo(HttpServerRequest request, HttpServerResponse answer) {
+        Mono<String> seen =
+                request.receive()
+                        .aggregate()
+                        .asString()
+                        .defaultIfEmpty("")
+                        .map(body -> request.method() + " " + body + "\n" + headers(request));
+        return answer.status(201)
+                .header("ETag", "\"1\"")
+                .header("Location", "/api/v1/approval/cases/7")
+                .header("Idempotent-Replayed", "true")
+                .sendString(seen);
+    }
+
+    private static String headers(HttpServerRequest request) {
+        StringBuilder all = new StringBuilder();
+        request.requestHeaders()
+                .forEach(
+                        h -> all.append(h.getKey()).append(": ").append(h.getValue()).append('\n'));
+        return all.toString();
+    }
+}

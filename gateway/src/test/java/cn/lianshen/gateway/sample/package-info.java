@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.gateway.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package cn.lianshen.bench;
+
+import cn.lianshen.bench.report.Report;
+import cn.lianshen.client.ClientFailure;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Measures the platform that runs and prints the figures; exit 1 when a request was refused on the
+ * way.
+ */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), System.getenv(), out));
+    }
+
+    private static int run(
+            List<String> arguments, Map<String, String> environment, PrintStream out) {
+        try {
+            var options = new Options(arguments, environment);
+            new Scenarios(options, environment, new Report(out)).measure();
+            return 0;
+        } catch (ClientFailure e) {
+            return failed(e);
+        } catch (ExecutionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
+        } catch (Exception e) {
+            return failed(e);
+        }
+    }
+
+    private static int failed(Throwable cause) {
+        System.err.println(
+                cause instanceof ClientFailure
+                        ? cause.getMessage()
+                        : "The bench stopped: " + cause);
+        return 1;
+    }
+}

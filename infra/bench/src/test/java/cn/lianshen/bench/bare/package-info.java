@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench.bare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench.cpu;
+
+import org.jspecify.annotations.NullMarked;

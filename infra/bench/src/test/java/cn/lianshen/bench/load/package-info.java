@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench;
+
+import org.jspecify.annotations.NullMarked;

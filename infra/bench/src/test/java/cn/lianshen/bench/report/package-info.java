@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands of the executable jar. */
+@NullMarked
+package cn.lianshen.client.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.client.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.client.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.client.sse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.client.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.identity.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.identity.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.identity.token;
+
+import org.jspecify.annotations.NullMarked;

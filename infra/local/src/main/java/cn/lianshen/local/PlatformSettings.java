@@ -1,0 +1,68 @@
+package cn.lianshen.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All that can be set from outside; see the module's README for the variables.
+ *
+ * @param project root folder of the project, where the built applications are
+ * @param state folder that everything of this platform is kept in
+ * @param ports where everything listens
+ * @param account role of the services in PostgreSQL
+ * @param password of that role
+ * @param aot whether AOT caches are made and used
+ * @param minimumFreeMebibytes below this much free disk space nothing starts
+ * @param environment all variables, for options of single JVMs
+ */
+record PlatformSettings(
+        Path project,
+        Path state,
+        Ports ports,
+        String account,
+        String password,
+        boolean aot,
+        long minimumFreeMebibytes,
+        Map<String, String> environment) {
+
+    /**
+     * @throws PlatformFailure when a variable has no sense
+     */
+    static PlatformSettings from(Map<String, String> environment, Path project) {
+        Path root = project.toAbsolutePath().normalize();
+        return new PlatformSettings(
+                root,
+                root.resolve(environment.getOrDefault("LIANSHEN_STATE", ".lianshen")).normalize(),
+                Ports.from(environment),
+                environment.getOrDefault("LIANSHEN_DB_USER", "lianshen"),
+                environment.getOrDefault("LIANSHEN_DB_PASSWORD", "lianshen"),
+                !"off".equals(environment.get("LIANSHEN_AOT")),
+                mebibytes(environment.getOrDefault("LIANSHEN_MIN_FREE_MB", "1024")),
+                environment);
+    }
+
+    /** Options that the user adds to a JVM, after ours: {@code LIANSHEN_<NAME>_JAVA_OPTS}. */
+    List<String> javaOptions(String name) {
+        String variable = "LIANSHEN_" + name.toUpperCase(Locale.ROOT) + "_JAVA_OPTS";
+        String options = environment.getOrDefault(variable, "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
+    }
+
+    Path logs() {
+        return state.resolve("logs");
+    }
+
+    Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    private static long mebibytes(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new PlatformFailure("LIANSHEN_MIN_FREE_MB is no number: " + text + ".", e);
+        }
+    }
+}

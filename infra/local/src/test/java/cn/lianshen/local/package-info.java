@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.local;
+
+import org.jspecify.annotations.NullMarked;

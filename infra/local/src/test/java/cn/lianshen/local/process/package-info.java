@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.local.process;
+
+import org.jspecify.annotations.NullMarked;

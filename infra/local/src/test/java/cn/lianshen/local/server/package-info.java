@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.local.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.local.service;
+
+import org.jspecify.annotations.NullMarked;

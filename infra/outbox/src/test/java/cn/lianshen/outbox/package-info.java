@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.testkit;
+
+import org.jspecify.annotations.NullMarked;

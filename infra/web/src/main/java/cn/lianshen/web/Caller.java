@@ -1,0 +1,30 @@
+package cn.lianshen.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sent the request, taken from a verified access token. Controllers take it as a parameter and
+ * always get one; without a token the request ends in 401 before the controller runs.
+ *
+ * @param subject opaque id of the person or client, e.g. {@code p-0001}; never a name
+ * @param roles what the caller may be, possibly several
+ * @param region GB/T 2260 code of the caller's county (six digits); none for founders
+ * @param bureau code of the caller's bureau, e.g. {@code EDU}; officers and partners only
+ */
+public record Caller(
+        String subject, Set<Role> roles, @Nullable String region, @Nullable String bureau) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the caller belongs to this county; founders belong to none. */
+    public boolean worksIn(String county) {
+        return county.equals(region);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.document;
+
+import org.jspecify.annotations.NullMarked;

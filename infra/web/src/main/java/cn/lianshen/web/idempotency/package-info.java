@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.json;
+
+import org.jspecify.annotations.NullMarked;

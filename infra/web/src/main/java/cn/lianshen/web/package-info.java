@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web;
+
+import org.jspecify.annotations.NullMarked;

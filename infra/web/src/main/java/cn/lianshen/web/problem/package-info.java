@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.problem;
+
+import org.jspecify.annotations.NullMarked;

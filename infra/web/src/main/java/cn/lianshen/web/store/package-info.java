@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.store;
+
+import org.jspecify.annotations.NullMarked;

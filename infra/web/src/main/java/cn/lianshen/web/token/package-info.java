@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package cn.lianshen.web.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianshen.web.sample.SampleServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BodyLimitIT extends SampleServer {
+
+    private final byte[] threeMegabytes = filled(3 << 20);
+
+    @Test
+    void an_announced_length_over_the_limit_is_413() throws Exception {
+        assertTooLarge(post(HttpRequest.BodyPublishers.ofByteArray(threeMegabytes)));
+    }
+
+    @Test
+    void a_chunked_body_over_the_limit_is_413() throws Exception {
+        assertTooLarge(post(chunked(threeMegabytes)));
+    }
+
+    @Test
+    void the_limit_itself_is_taken() throws Exception {
+        HttpResponse<String> answer = post(chunked(filled(1 << 20)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"malformed-json\"");
+    }
+
+    private static void assertTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"body-too-large\"", "1024 KiB");
+    }
+
+    private static HttpRequest.BodyPublisher chunked(byte[] body) {
+        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    private HttpResponse<String> post(HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        String token = ISSUER.token("p-0001", List.of("founder"), null, null);
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + port + "/api/v1/sample/parsed"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(body)
+                        .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static byte[] filled(int size) {
+        byte[] bytes = new byte[size];
+        Arrays.fill(bytes, (byte) 'a');
+        return bytes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.sample;
+
+import org.jspecify.annotations.NullMarked;

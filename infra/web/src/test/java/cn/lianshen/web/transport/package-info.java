@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.web.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notices pushed over HTTP (server-sent events). */
+@NullMarked
+package cn.lianshen.notification.channel.sse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package cn.lianshen.notification.inbox;
+
+import cn.lianshen.notification.notice.Audience;
+import cn.lianshen.notification.notice.NewNotice;
+import cn.lianshen.outbox.ReceivedEvent;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows of {@code inbox_entries}. Rows are read in the order of their transactions and only
+ * behind the oldest one that still runs, so that a reader who remembers its place misses none,
+ * however slowly its transaction commits.
+ */
+@Component
+public final class Inbox {
+    private static final String PUT =
+            """
+            INSERT INTO inbox_entries (case_id, version, type, at, recipient, code, case_number, facts)
+            SELECT :caseId, :version, :type, :at, recipient, code, case_number, facts::jsonb
+            FROM unnest(:recipients, :codes, :caseNumbers, :facts)
+                 AS notice(recipient, code, case_number, facts)
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** The columns are named in full: a bare xid in ORDER BY would be the selected text of it. */
+    private static final String SETTLED =
+            """
+             (xid, seq) > (CAST(:xid AS xid8), :seq)
+            AND xid < pg_snapshot_xmin(pg_current_snapshot())
+            ORDER BY xid, seq LIMIT :limit
+            """;
+
+    /**
+     * The text of xid must not be called xid: ORDER BY would take it for the column and sort 10
+     * before 9. Each recipient's rows come in order from the index: a page costs a page, not the
+     * inbox.
+     */
+    private static final String PAGE =
+            """
+            SELECT case_id, version, type, at, case_number, recipient, code, facts::text AS facts,
+                   seq, xid::text AS tx
+            FROM unnest(:recipients) AS audience(address)
+            CROSS JOIN LATERAL (
+                SELECT * FROM inbox_entries WHERE recipient = audience.address AND"""
+                    + SETTLED
+                    + ") AS entry ORDER BY entry.xid, entry.seq LIMIT :limit";
+
+    private static final String TOUCHED =
+            "SELECT recipient, seq, xid::text AS tx FROM inbox_entries WHERE" + SETTLED;
+    private static final String HORIZON =
+            "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx";
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    Inbox(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Inside the event's transaction. A notice that is there already stays as it is. */
+    public Mono<Void> put(ReceivedEvent event, List<NewNotice> notices) {
+        return database.sql(PUT)
+                .bind("caseId", event.aggregateId())
+                .bind("version", event.version())
+                .bind("type", event.type())
+                .bind("at", event.at())
+                .bind("recipients", column(notices, NewNotice::recipient))
+                .bind("codes", column(notices, NewNotice::code))
+                .bind("caseNumbers", column(notices, NewNotice::caseNumber))
+                .bind("facts", column(notices, notice -> json.writeValueAsString(notice.facts())))
+                .then();
+    }
+
+    /** What this audience may read behind {@code after}, in order, at most {@code limit} rows. */
+    public Flux<InboxEntry> page(Audience audience, Position after, int limit) {
+        return behind(database.sql(PAGE), after, limit)
+                .bind("recipients", audience.addresses().toArray(String[]::new))
+                .map(row -> InboxRows.entry(row, json))
+                .all();
+    }
+
+    /** Whose inboxes have grown behind {@code after}, in order, at most {@code limit} rows. */
+    Flux<Touch> touched(Position after, int limit) {
+        return behind(database.sql(TOUCHED), after, limit).map(InboxRows::touch).all();
+    }
+
+    /** Behind everything that {@link #page} shows now, and before everything that comes. */
+    public Mono<Position> now() {
+        return database.sql(HORIZON).map(row -> new Position(InboxRows.xid(row), 0)).one();
+    }
+
+    private static DatabaseClient.GenericExecuteSpec behind(
+            DatabaseClient.GenericExecuteSpec statement, Position after, int limit) {
+        return statement
+                .bind("xid", Long.toString(after.xid()))
+                .bind("seq", after.seq())
+                .bind("limit", limit);
+    }
+
+    private static String[] column(List<NewNotice> notices, Function<NewNotice, String> value) {
+        return notices.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,30 @@
+package cn.lianshen.notification.intake;
+
+import cn.lianshen.notification.inbox.Inbox;
+import cn.lianshen.notification.notice.Notices;
+import cn.lianshen.outbox.EventHandler;
+import cn.lianshen.outbox.ReceivedEvent;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** From an event to inbox rows, in the transaction that also holds the guard's row. */
+@Component
+final class CaseEvents implements EventHandler {
+    private final Notices notices;
+    private final Inbox inbox;
+
+    CaseEvents(Notices notices, Inbox inbox) {
+        this.notices = notices;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public boolean understands(String type) {
+        return notices.understands(type);
+    }
+
+    @Override
+    public Mono<Void> handle(ReceivedEvent event) {
+        return notices.of(event).flatMap(told -> inbox.put(event, told));
+    }
+}

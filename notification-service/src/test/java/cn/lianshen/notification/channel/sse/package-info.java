@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.channel.sse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

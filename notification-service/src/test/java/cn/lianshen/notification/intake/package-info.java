@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.intake;
+
+import org.jspecify.annotations.NullMarked;

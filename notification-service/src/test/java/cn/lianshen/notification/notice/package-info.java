@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.notice;
+
+import org.jspecify.annotations.NullMarked;

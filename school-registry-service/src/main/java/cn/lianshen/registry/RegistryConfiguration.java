@@ -1,0 +1,25 @@
+package cn.lianshen.registry;
+
+import cn.lianshen.web.PublicPaths;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the parts of the register stand on. */
+@Configuration(proxyBeanMethods = false)
+class RegistryConfiguration {
+
+    /** Whoever sends a child to a school may look it up without an account. */
+    @Bean
+    PublicPaths publicPaths() {
+        return PublicPaths.of(
+                "/api/v1/registry/institutions", "/api/v1/registry/institutions/{id}");
+    }
+
+    /** "Today" of a licence is the day in China, wherever the server stands. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}

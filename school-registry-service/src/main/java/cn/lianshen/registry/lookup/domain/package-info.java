@@ -1,0 +1,5 @@
+/** What a visitor may ask for. */
+@NullMarked
+package cn.lianshen.registry.lookup.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.institution.domain;
+
+import org.jspecify.annotations.NullMarked;

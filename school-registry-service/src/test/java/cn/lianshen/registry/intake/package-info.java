@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.intake;
+
+import org.jspecify.annotations.NullMarked;

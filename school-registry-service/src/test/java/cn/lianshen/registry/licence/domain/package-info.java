@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.licence.domain;
+
+import org.jspecify.annotations.NullMarked;

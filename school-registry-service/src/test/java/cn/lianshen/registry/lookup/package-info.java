@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.lookup;
+
+import org.jspecify.annotations.NullMarked;

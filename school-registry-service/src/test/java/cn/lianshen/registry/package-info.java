@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.seeds;
+
+import org.jspecify.annotations.NullMarked;
