@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -101,15 +102,23 @@ final class LivePlatform {
             var state = Files.createTempDirectory("lianshen-faults");
             var commands = new Commands(FreePorts.environment(state));
             var supervisor = commands.start("up");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor, state)));
             return new LivePlatform(commands, state, supervisor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void end(Process supervisor) {
+    /** The logs stay, to be read after a failure; the servers' data is of no use any more. */
+    private static void end(Process supervisor, Path state) {
         supervisor.destroy();
         supervisor.onExit().join();
+        try (var files = Files.walk(state)) {
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.startsWith(state.resolve("logs")))
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

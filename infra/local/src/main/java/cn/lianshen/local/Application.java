@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The programs of the project that the platform runs, with the size of their JVM. */
 enum Application {
     IDENTITY("infra/identity", "-Xmx128m", Compiler.QUICK),
-    APPROVAL("approval-service", "-Xmx256m", Compiler.THOROUGH),
+    APPROVAL("approval-service", "-Xmx384m", Compiler.THOROUGH),
     REGISTRY("school-registry-service", "-Xmx192m", Compiler.QUICK),
     NOTIFICATION("notification-service", "-Xmx192m", Compiler.QUICK),
     GATEWAY("gateway", "-Xmx192m", Compiler.QUICK);
@@ -33,7 +33,11 @@ enum Application {
         return module;
     }
 
-    /** Small stacks and code caches: everything together stays below 3 GB. */
+    /**
+     * Small stacks and code caches: everything together stays below 3 GB. Half of the heap is
+     * young, since what a request makes does not outlive it; and no more threads than processors
+     * serve requests, since each hand-over costs (Reactor Netty takes at least four by itself).
+     */
     List<String> jvmOptions() {
         return List.of(
                 heap,
@@ -41,6 +45,8 @@ enum Application {
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=64m",
+                "-XX:NewRatio=1",
+                "-Dreactor.netty.ioWorkerCount=" + Runtime.getRuntime().availableProcessors(),
                 "-XX:+ExitOnOutOfMemoryError");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 record Snapshot(List<TableRow> rows) {
     static final String CASES = "approval_cases";
     static final String EVENTS = "case_events";
-    static final String CONFIDENTIAL = "case_confidential";
+    static final String CONFIDENTIAL = "confidential_texts";
     static final String TASKS = "bureau_tasks";
     static final String KEYS = "idempotency_keys";
     static final List<String> TABLES = List.of(CASES, EVENTS, CONFIDENTIAL, TASKS, KEYS);

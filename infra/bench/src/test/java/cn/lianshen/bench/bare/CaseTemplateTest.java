@@ -39,7 +39,7 @@ class CaseTemplateTest {
                                 + " FROM fresh RETURNING case_id), logged AS (INSERT INTO"
                                 + " case_events (case_id, version) SELECT v.* FROM (VALUES"
                                 + " (?::uuid, ?::int4)) v, gate), kept0 AS (INSERT INTO"
-                                + " case_confidential (case_id, version, content) SELECT ?::uuid,"
+                                + " confidential_texts (case_id, version, content) SELECT ?::uuid,"
                                 + " ?::int4, ?::text FROM gate), opened0 AS (INSERT INTO"
                                 + " bureau_tasks (case_id, bureau, task) SELECT ?::uuid, ?::text,"
                                 + " ?::text FROM gate) SELECT count(*)::int FROM gate");
@@ -56,7 +56,7 @@ class CaseTemplateTest {
                 .contains("(VALUES (?::uuid, ?::int4), (?::uuid, ?::int4))")
                 .contains("closed0 AS (DELETE FROM bureau_tasks t")
                 .contains("opened1 AS (INSERT INTO bureau_tasks")
-                .doesNotContain("case_confidential");
+                .doesNotContain("confidential_texts");
         assertThat(step.values().subList(0, 4)).containsExactly(3, "REVIEW", ID, 1);
     }
 
