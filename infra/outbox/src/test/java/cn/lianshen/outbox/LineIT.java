@@ -74,8 +74,8 @@ class LineIT {
                                                 .gauges()
                                                 .size()
                                         > 0);
-        assertThat(gauge("lianshen.consumer.parked")).isZero();
-        assertThat(gauge("lianshen.outbox.leading")).isEqualTo(1);
+        await().atMost(LONG).until(() -> gauge("lianshen.consumer.parked") == 0);
+        await().atMost(LONG).until(() -> gauge("lianshen.outbox.leading") == 1);
     }
 
     @Test

@@ -28,14 +28,9 @@ public final class ForbiddenWords implements TreeRule {
                             false,
                             "finish it or take it out"),
                     new Word(
-                            "(?<![\\w.}-])/(wor[k]|roo[t])/",
+                            "(?<![\\w.}-])/(hom[e]|User[s])/\\w",
                             false,
                             "use a path relative to the repository"),
-                    new Word(
-                            "(?<![\\w.}-])/hom[e]/\\w",
-                            false,
-                            "use a path relative to the repository"),
-                    new Word("[.][.]/share[d]\\b", false, "cite the source itself"),
                     new Word(
                             "Thread[.]slee[p]|TimeUnit[.]\\w+[.]slee[p]",
                             true,
