@@ -10,6 +10,8 @@ import cn.lianshen.houserules.rule.TableNames;
 import cn.lianshen.houserules.rule.WireNames;
 import cn.lianshen.houserules.tree.Tree;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,16 @@ class SourcesTest {
         assertThat(breaches).filteredOn(line -> line.startsWith("Note.md:")).hasSize(4);
         assertThat(breaches).filteredOn(line -> line.startsWith("src/test/")).hasSize(6);
         assertThat(breaches).filteredOn(line -> line.startsWith("src/main/")).isEmpty();
+    }
+
+    /** Put together here, so that this tree itself holds no such path. */
+    @Test
+    void a_path_of_one_machine_is_found(@TempDir Path folder) {
+        var paths = List.of("work", "root").stream().map("see /%s/notes\n"::formatted);
+        var text = paths.collect(Collectors.joining()) + "and ../%s/notes\n".formatted("shared");
+        var scratch = new Scratch(folder).file("Note.md", text);
+
+        assertThat(new ForbiddenWords().breaches(scratch.tree())).hasSize(3);
     }
 
     @Test

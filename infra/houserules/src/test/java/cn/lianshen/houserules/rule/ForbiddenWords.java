@@ -32,6 +32,11 @@ public final class ForbiddenWords implements TreeRule {
                             false,
                             "use a path relative to the repository"),
                     new Word(
+                            "(?<![\\w.}-])/(wor[k]|roo[t])/",
+                            false,
+                            "use a path relative to the repository"),
+                    new Word("[.][.]/share[d]\\b", false, "cite the source itself"),
+                    new Word(
                             "Thread[.]slee[p]|TimeUnit[.]\\w+[.]slee[p]",
                             true,
                             "wait on a condition (Awaitility)"),
