@@ -26,6 +26,15 @@ public record CaseChange(StoredCase before, Actor actor, Instant at, List<Happen
         return result;
     }
 
+    /**
+     * The case as the store holds it once the change is written.
+     *
+     * @param head hash of the change's last event
+     */
+    public StoredCase stored(byte[] head) {
+        return new StoredCase(before.caseId(), after(), head);
+    }
+
     /** The bare events, in order. */
     public List<CaseEvent> events() {
         return happenings.stream().map(Happening::event).toList();

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase;
 
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -9,6 +10,12 @@ public interface CaseStore {
 
     /** The case, or empty when there is none of this id. */
     Mono<StoredCase> load(UUID caseId);
+
+    /**
+     * The case at this version, if it is at hand. It may have moved on since: an append that builds
+     * on it will notice, but nothing else may be concluded from it.
+     */
+    Optional<StoredCase> recall(UUID caseId, int version);
 
     /** The whole history in order; empty when there is no such case. */
     Flux<CaseEntry> history(UUID caseId);

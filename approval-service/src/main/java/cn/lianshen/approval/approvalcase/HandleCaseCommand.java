@@ -36,13 +36,19 @@ public final class HandleCaseCommand {
      * @param seen the version that the caller has read
      */
     public Mono<CommandResult> handle(UUID caseId, int seen, Caller caller, Step step) {
-        return store.load(caseId)
-                .filter(found -> CaseAccess.of(caller, filing(found)) != CaseAccess.NONE)
-                .flatMap(found -> decide(found, seen, caller, step))
+        return Mono.justOrEmpty(store.recall(caseId, seen))
+                .flatMap(known -> decide(known, seen, caller, step))
+                .filter(Done.class::isInstance) // whoever is refused is refused on what is stored
+                .switchIfEmpty(
+                        Mono.defer(() -> store.load(caseId))
+                                .flatMap(found -> decide(found, seen, caller, step)))
                 .defaultIfEmpty(new NotFound());
     }
 
     private Mono<CommandResult> decide(StoredCase found, int seen, Caller caller, Step step) {
+        if (CaseAccess.of(caller, filing(found)) == CaseAccess.NONE) {
+            return Mono.empty();
+        }
         var actor = Actors.of(caller);
         return step.on(found, actor, LocalDate.now(clock))
                 .map(command -> command.decide(found.approvalCase()))

@@ -15,7 +15,9 @@ import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,11 +37,18 @@ final class R2dbcCaseStore implements CaseStore {
     private final Sql sql;
     private final EventCodec codec;
     private final Relay relay;
+    private final RecentCases recent;
 
-    R2dbcCaseStore(Sql sql, EventCodec codec, Relay relay) {
+    R2dbcCaseStore(Sql sql, EventCodec codec, Relay relay, RecentCases recent) {
         this.sql = sql;
         this.codec = codec;
         this.relay = relay;
+        this.recent = recent;
+    }
+
+    @Override
+    public Optional<StoredCase> recall(UUID caseId, int version) {
+        return recent.at(caseId, version);
     }
 
     @Override
@@ -57,17 +66,26 @@ final class R2dbcCaseStore implements CaseStore {
 
     @Override
     public Mono<Boolean> append(CaseChange change) {
-        return write(new CaseStatement(change, codec.encode(change)).moving())
+        return write(change, CaseStatement::moving)
                 .onErrorMap(R2dbcCaseStore::codeTaken, CreditCodeTaken::new);
     }
 
     @Override
     public Mono<Boolean> create(CaseChange change, FilingReply reply) {
-        return write(new CaseStatement(change, codec.encode(change)).creating(new FreshKey(reply)));
+        return write(change, statement -> statement.creating(new FreshKey(reply)));
     }
 
-    private Mono<Boolean> write(SqlText statement) {
-        return sql.number(statement).map(written -> written == 1).doOnNext(written -> relay.wake());
+    private Mono<Boolean> write(CaseChange change, Function<CaseStatement, SqlText> form) {
+        var rows = codec.encode(change);
+        return sql.number(form.apply(new CaseStatement(change, rows)))
+                .map(written -> written == 1)
+                .doOnNext(
+                        written -> {
+                            relay.wake();
+                            if (written) {
+                                recent.remember(change.stored(rows.getLast().hash()));
+                            }
+                        });
     }
 
     private StoredCase replay(UUID caseId, List<StoredEvent> events) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.approvalcase.store;
+
+import org.jspecify.annotations.NullMarked;
