@@ -55,6 +55,30 @@ public record TestCase(UUID id, String founderId, CaseTopic topic) {
         return this;
     }
 
+    /** Version 4. */
+    public TestCase accepted() {
+        topic.publish(
+                "application-accepted",
+                id,
+                4,
+                """
+                {"deadlines":[{"clock":"PROMISE","due":"2026-12-15"}]}
+                """);
+        return this;
+    }
+
+    /** Any version: the lead is to decide by the promised day. */
+    public TestCase consultationCompleted(int version) {
+        topic.publish("consultation-completed", id, version, "{\"objections\":[]}");
+        return this;
+    }
+
+    /** Any version, and nobody can read it. */
+    public TestCase broken(int version) {
+        topic.publish("opinion-recorded", id, version, "{");
+        return this;
+    }
+
     /** Any version: one more notice for the founder and for nobody else. */
     public TestCase opinion(int version) {
         topic.publish("opinion-recorded", id, version, "{\"bureau\":\"MZ\"}");

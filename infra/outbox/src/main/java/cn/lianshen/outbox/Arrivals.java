@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -40,6 +41,19 @@ final class Arrivals {
                 bytes(message.getPayload()));
     }
 
+    /** A record without a binder in between; what has no bytes has none here either. */
+    static Arrival of(ConsumerRecord<?, ?> record) {
+        var headers = new HashMap<String, byte[]>();
+        record.headers().forEach(header -> headers.put(header.key(), bytes(header.value())));
+        return new Arrival(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                text(record.key()),
+                headers,
+                bytes(record.value()));
+    }
+
     private static Map<String, byte[]> wire(MessageHeaders headers) {
         var wire = new HashMap<String, byte[]>();
         headers.forEach(
@@ -71,8 +85,12 @@ final class Arrivals {
         return name;
     }
 
-    private static byte[] bytes(Object value) {
-        return value instanceof byte[] bytes ? bytes : CloudEvents.bytes(value.toString());
+    private static byte[] bytes(@Nullable Object value) {
+        return switch (value) {
+            case null -> new byte[0];
+            case byte[] bytes -> bytes;
+            default -> CloudEvents.bytes(value.toString());
+        };
     }
 
     private static Number number(@Nullable Object value) {

@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.ReactiveTransactionManager;
 
 /**
- * A reader for the service's {@link EventHandler}: the function {@code guardedConsumer} to bind a
- * topic to, and its {@link DeadLetters}; with {@code lianshen.consumer.reader} set.
+ * A reader for the service's {@link EventHandler}: the functions {@code guardedBatchConsumer} and
+ * {@code guardedConsumer}, one of which a topic is bound to, and its {@link DeadLetters}; with
+ * {@code lianshen.consumer.reader} set.
  */
 @AutoConfiguration
 @ConditionalOnProperty("lianshen.consumer.reader")
@@ -47,6 +48,17 @@ public class ConsumerAutoConfiguration {
     @Bean
     GuardedConsumer guardedConsumer(Reader reader, DeadLetterTopic topic) {
         return reader.consumer(topic);
+    }
+
+    @Bean
+    GuardedBatchConsumer guardedBatchConsumer(Reader reader, GuardedConsumer oneByOne) {
+        return reader.batchConsumer(oneByOne);
+    }
+
+    /** To be named as the binding's converter; nobody else gets it unasked. */
+    @Bean(defaultCandidate = false)
+    RawRecords rawRecords() {
+        return new RawRecords();
     }
 
     @Bean

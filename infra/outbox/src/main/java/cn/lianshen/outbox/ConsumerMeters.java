@@ -21,10 +21,10 @@ final class ConsumerMeters {
         dead = gauge(registry, reader, "lianshen.consumer.dead");
     }
 
-    void count(Outcome outcome) {
+    void count(Outcome outcome, int times) {
         var counter = events.get(outcome);
         if (counter != null) {
-            counter.increment();
+            counter.increment(times);
         }
     }
 

@@ -12,8 +12,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param reader the service's short name, e.g. {@code registry}: names its guard rows and its dead
  *     letters' topic {@code <topic>.<reader>.dlt}; changing it makes every event new again
- * @param timeout how long one event's transaction, or writing one dead letter, may take
- * @param backOff longest pause between two tries of an event while the infrastructure fails
+ * @param timeout how long one transaction, of a batch or an event, or writing one dead letter may
+ *     take
+ * @param backOff longest pause between two tries while the infrastructure fails
  * @param measure how often parked and dead letters are counted
  */
 @Validated

@@ -14,9 +14,10 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Makes the binder's listeners deliver a record again until it is taken, the consumer paused but
- * polling meanwhile, so that the group does not give its partitions away. What can never succeed
- * does not come here: {@link GuardedConsumer} has put it with the dead letters.
+ * Makes the binder's listeners deliver a record, or what is left of a batch from the place on that
+ * {@link GuardedBatchConsumer} names, again until it is taken, the consumer paused but polling
+ * meanwhile, so that the group does not give its partitions away. What can never succeed does not
+ * come here: {@link GuardedConsumer} has put it with the dead letters.
  */
 final class EndlessRetry
         implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>>,

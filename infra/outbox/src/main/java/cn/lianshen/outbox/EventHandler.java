@@ -1,5 +1,7 @@
 package cn.lianshen.outbox;
 
+import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a reader does with the events of a topic. */
@@ -14,6 +16,17 @@ public interface EventHandler {
      *     the event to the dead letters; any fault of the infrastructure is tried again without end
      */
     Mono<Void> handle(ReceivedEvent event);
+
+    /**
+     * The same for the new events of a batch, in their order, all of them or none. When this fails
+     * and the fault may be one event's, the batch is rolled back and its events come one by one, so
+     * whoever writes them all with a few statements need not tell which of them is the bad one.
+     *
+     * @param events of any number of aggregates, at least one; each aggregate's in version order
+     */
+    default Mono<Void> handleAll(List<ReceivedEvent> events) {
+        return Flux.fromIterable(events).concatMap(this::handle).then();
+    }
 
     /**
      * Whether events of {@code type} mean anything to this reader. Others are counted as ignored

@@ -19,6 +19,9 @@ import org.springframework.transaction.TransactionException;
  * waited out, including 42: a missing table is a deployment that has not finished.
  */
 final class Faults {
+    /** query_canceled: what a statement ends with after its time-out. */
+    private static final String CANCELLED = "57014";
+
     private enum Kind {
         PERMANENT,
         PASSING
@@ -35,6 +38,24 @@ final class Faults {
             }
         }
         return fault instanceof Exception;
+    }
+
+    /**
+     * Whether what befell a batch may be the doing of one of its events, or of there being so many:
+     * then they are to be tried one by one.
+     */
+    static boolean mayBeOneEvents(Throwable fault) {
+        return isPermanent(fault) || tookTooLong(fault);
+    }
+
+    private static boolean tookTooLong(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            var cancelled = cause instanceof R2dbcException e && CANCELLED.equals(e.getSqlState());
+            if (cancelled || cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Kind kind(Throwable cause) {

@@ -45,21 +45,24 @@ public final class GuardedConsumer implements Consumer<Message<byte[]>> {
 
     @Override
     public void accept(Message<byte[]> message) {
-        var arrival = Arrivals.of(message);
-        meters.count(take(arrival));
+        take(Arrivals.of(message));
     }
 
-    private Outcome take(Arrival arrival) {
+    void take(Arrival arrival) {
+        meters.count(outcome(arrival), 1);
+    }
+
+    private Outcome outcome(Arrival arrival) {
         ReceivedEvent event;
         try {
             event = EventReader.read(arrival);
         } catch (PermanentFault fault) {
             return bury(arrival, null, fault);
         }
-        return take(arrival, event);
+        return outcome(arrival, event);
     }
 
-    private Outcome take(Arrival arrival, ReceivedEvent event) {
+    private Outcome outcome(Arrival arrival, ReceivedEvent event) {
         if (!handler.understands(event.type())) {
             return Outcome.IGNORED;
         }

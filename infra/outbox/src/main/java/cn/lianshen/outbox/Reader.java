@@ -36,6 +36,13 @@ final class Reader {
         return new GuardedConsumer(guard, handler, topic, letters, meters, properties.timeout());
     }
 
+    GuardedBatchConsumer batchConsumer(GuardedConsumer oneByOne) {
+        var guard =
+                new BatchGuard(
+                        new BatchGuardRows(database, properties.reader()), transaction, handler);
+        return new GuardedBatchConsumer(guard, handler, oneByOne, meters, properties.timeout());
+    }
+
     DeadLetters deadLetters() {
         return new DeadLetters(rows, letters, transaction, handler);
     }

@@ -51,6 +51,8 @@ class AutoConfigurationTest {
                                         .hasSingleBean(Relay.class)
                                         .hasSingleBean(RelayHealth.class)
                                         .hasSingleBean(GuardedConsumer.class)
+                                        .hasSingleBean(GuardedBatchConsumer.class)
+                                        .hasBean("rawRecords")
                                         .hasSingleBean(DeadLetters.class)
                                         .hasSingleBean(EndlessRetry.class));
     }

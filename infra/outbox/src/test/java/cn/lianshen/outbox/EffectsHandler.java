@@ -2,11 +2,13 @@ package cn.lianshen.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A reader that writes down what took effect, and refuses what it is told to refuse. */
 final class EffectsHandler implements EventHandler {
@@ -16,12 +18,19 @@ final class EffectsHandler implements EventHandler {
     private final DatabaseClient database;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
+    private final Map<String, Runnable> incidents = new ConcurrentHashMap<>();
+
     EffectsHandler(DatabaseClient database) {
         this.database = database;
     }
 
     void refuse(UUID id, int version) {
         refused.add(id + "/" + version);
+    }
+
+    /** Something happens in the middle of an event's transaction, once. */
+    void at(UUID id, int version, Runnable incident) {
+        incidents.put(id + "/" + version, incident);
     }
 
     void refuseNothing() {
@@ -54,6 +63,10 @@ final class EffectsHandler implements EventHandler {
     }
 
     private Mono<Void> refuse(ReceivedEvent event) {
+        var incident = incidents.remove(event.id());
+        if (incident != null) {
+            return Mono.<Void>fromRunnable(incident).subscribeOn(Schedulers.boundedElastic());
+        }
         return refused.contains(event.id())
                 ? Mono.error(new PermanentFault("refused " + event.version()))
                 : Mono.empty();

@@ -68,6 +68,18 @@ class FaultsTest {
     }
 
     @Test
+    void what_takes_a_batch_too_long_may_be_the_doing_of_one_event_though_it_passes() {
+        var slow = new IllegalStateException("blocked", new TimeoutException());
+        var cancelled = new RuntimeException(failure("57014"));
+
+        assertThat(Faults.mayBeOneEvents(slow)).isTrue();
+        assertThat(Faults.mayBeOneEvents(cancelled)).isTrue();
+        assertThat(Faults.isPermanent(cancelled)).isFalse();
+        assertThat(Faults.mayBeOneEvents(new PermanentFault("refused"))).isTrue();
+        assertThat(Faults.mayBeOneEvents(failure("57P01"))).isFalse();
+    }
+
+    @Test
     void what_is_written_down_is_short_and_storable() {
         assertThat(FaultText.of(new PermanentFault("a\0b" + "x".repeat(5000))))
                 .startsWith("a\uFFFDb")

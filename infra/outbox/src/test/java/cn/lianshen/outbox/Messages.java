@@ -2,9 +2,11 @@ package cn.lianshen.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
@@ -23,6 +25,20 @@ final class Messages {
     /** Without attributes that anyone could read. */
     static Message<byte[]> unreadable(String topic, UUID key) {
         return message(topic, key, Map.of("ce_id", "what\0ever"), "not even JSON");
+    }
+
+    /** As Kafka itself gives it. */
+    static ConsumerRecord<String, byte[]> record(String topic, UUID id, int version, String data) {
+        var offset = OFFSETS.incrementAndGet();
+        var record = new ConsumerRecord<>(topic, 0, offset, id.toString(), bytes(data));
+        attributes(id, version, "ce_")
+                .forEach((name, value) -> record.headers().add(name, asBytes(value)));
+        return record;
+    }
+
+    /** A batch as the listener hands it over. */
+    static Message<List<ConsumerRecord<?, ?>>> batch(List<ConsumerRecord<?, ?>> records) {
+        return MessageBuilder.withPayload(records).build();
     }
 
     static Map<String, Object> attributes(UUID id, int version, String prefix) {
@@ -51,5 +67,9 @@ final class Messages {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] asBytes(Object value) {
+        return value instanceof byte[] bytes ? bytes : bytes(value.toString());
     }
 }

@@ -2,7 +2,9 @@ package cn.lianshen.outbox;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -13,6 +15,7 @@ record ReaderFixture(
         String topic,
         EffectsHandler handler,
         GuardedConsumer consumer,
+        GuardedBatchConsumer batches,
         DeadLetters deadLetters,
         Periodic measurements,
         SimpleMeterRegistry registry) {
@@ -32,12 +35,14 @@ record ReaderFixture(
                         new KafkaSettings(Relays.producerSettings()),
                         properties.reader(),
                         properties.timeout());
+        var consumer = reader.consumer(dead);
         return new ReaderFixture(
                 log,
                 letters,
                 topic,
                 handler,
-                reader.consumer(dead),
+                consumer,
+                reader.batchConsumer(consumer),
                 reader.deadLetters(),
                 reader.measurements(),
                 registry);
@@ -54,6 +59,14 @@ record ReaderFixture(
 
     void deliver(UUID id, int version, String data) {
         consumer.accept(Messages.event(topic, id, version, data));
+    }
+
+    ConsumerRecord<String, byte[]> record(UUID id, int version) {
+        return Messages.record(topic, id, version, "{}");
+    }
+
+    void deliverTogether(ConsumerRecord<?, ?>... records) {
+        batches.accept(Messages.batch(List.of(records)));
     }
 
     double count(String outcome) {

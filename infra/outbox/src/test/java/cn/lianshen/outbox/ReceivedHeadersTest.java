@@ -50,6 +50,17 @@ class ReceivedHeadersTest {
         assertThat(arrival.key()).isEqualTo(ID.toString());
     }
 
+    @Test
+    void a_record_is_read_alike_with_or_without_a_binder_in_between() {
+        var direct = Arrivals.of(Messages.record("t", ID, 3, "{}"));
+        var throughBinder = Arrivals.of(Messages.event("t", ID, 3, "{}"));
+
+        assertThat(EventReader.read(direct))
+                .usingRecursiveComparison()
+                .isEqualTo(EventReader.read(throughBinder));
+        assertThat(direct.key()).isEqualTo(throughBinder.key());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ce_specversion, 0.3",

@@ -76,6 +76,33 @@ class ReplayIT {
         assertThat(reader.handler().versions(id)).isEqualTo(rangeClosed(1, 60).boxed().toList());
     }
 
+    @Test
+    void with_whole_batches_arriving_meanwhile_everything_takes_effect_once_in_order()
+            throws Exception {
+        blockAt(1, 30);
+        reader.handler().refuseNothing();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var replay = threads.submit(() -> reader.deadLetters().replay(id).block());
+            var arriving = threads.submit(this::deliverBatches);
+            replay.get();
+            arriving.get();
+        }
+        reader.deadLetters().replay(id).block();
+        assertThat(reader.handler().versions(id)).isEqualTo(rangeClosed(1, 90).boxed().toList());
+    }
+
+    /** Three events each, 31 to 90. */
+    private void deliverBatches() {
+        rangeClosed(10, 29)
+                .map(third -> 3 * third)
+                .forEach(
+                        last ->
+                                reader.deliverTogether(
+                                        reader.record(id, last + 1),
+                                        reader.record(id, last + 2),
+                                        reader.record(id, last + 3)));
+    }
+
     private void blockAt(int dead, int last) {
         reader.handler().refuse(id, dead);
         rangeClosed(1, last).forEach(version -> reader.deliver(id, version));

@@ -2,9 +2,12 @@ package cn.lianshen.notification.inbox;
 
 import cn.lianshen.notification.notice.Audience;
 import cn.lianshen.notification.notice.NewNotice;
-import cn.lianshen.outbox.ReceivedEvent;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -21,9 +24,9 @@ public final class Inbox {
     private static final String PUT =
             """
             INSERT INTO inbox_entries (case_id, version, type, at, recipient, code, case_number, facts)
-            SELECT :caseId, :version, :type, :at, recipient, code, case_number, facts::jsonb
-            FROM unnest(:recipients, :codes, :caseNumbers, :facts)
-                 AS notice(recipient, code, case_number, facts)
+            SELECT case_id, version, type, at, recipient, code, case_number, facts::jsonb
+            FROM unnest($1, $2, $3, $4, $5, $6, $7, $8)
+                 AS notice(case_id, version, type, at, recipient, code, case_number, facts)
             ON CONFLICT DO NOTHING
             """;
 
@@ -63,17 +66,21 @@ public final class Inbox {
         this.json = json;
     }
 
-    /** Inside the event's transaction. A notice that is there already stays as it is. */
-    public Mono<Void> put(ReceivedEvent event, List<NewNotice> notices) {
+    /** Inside the events' transaction. A notice that is there already stays as it is. */
+    public Mono<Void> put(List<NewNotice> notices) {
+        return notices.isEmpty() ? Mono.empty() : insert(notices);
+    }
+
+    private Mono<Void> insert(List<NewNotice> notices) {
         return database.sql(PUT)
-                .bind("caseId", event.aggregateId())
-                .bind("version", event.version())
-                .bind("type", event.type())
-                .bind("at", event.at())
-                .bind("recipients", column(notices, NewNotice::recipient))
-                .bind("codes", column(notices, NewNotice::code))
-                .bind("caseNumbers", column(notices, NewNotice::caseNumber))
-                .bind("facts", column(notices, notice -> json.writeValueAsString(notice.facts())))
+                .bind(0, column(notices, notice -> notice.event().aggregateId(), UUID[]::new))
+                .bind(1, column(notices, notice -> notice.event().version(), Integer[]::new))
+                .bind(2, column(notices, notice -> notice.event().type(), String[]::new))
+                .bind(3, column(notices, Inbox::at, OffsetDateTime[]::new))
+                .bind(4, column(notices, NewNotice::recipient, String[]::new))
+                .bind(5, column(notices, NewNotice::code, String[]::new))
+                .bind(6, column(notices, NewNotice::caseNumber, String[]::new))
+                .bind(7, column(notices, this::facts, String[]::new))
                 .then();
     }
 
@@ -103,7 +110,16 @@ public final class Inbox {
                 .bind("limit", limit);
     }
 
-    private static String[] column(List<NewNotice> notices, Function<NewNotice, String> value) {
-        return notices.stream().map(value).toArray(String[]::new);
+    private static OffsetDateTime at(NewNotice notice) {
+        return notice.event().at().atOffset(ZoneOffset.UTC);
+    }
+
+    private String facts(NewNotice notice) {
+        return json.writeValueAsString(notice.facts());
+    }
+
+    private static <T> T[] column(
+            List<NewNotice> notices, Function<NewNotice, T> value, IntFunction<T[]> array) {
+        return notices.stream().map(value).toArray(array);
     }
 }

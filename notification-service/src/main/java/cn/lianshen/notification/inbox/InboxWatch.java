@@ -92,8 +92,15 @@ public final class InboxWatch implements SmartLifecycle {
                 .onErrorResume(InboxWatch::lookAgainLater);
     }
 
-    /** Whether there may be more to see at once. */
+    /**
+     * Whether there may be more to see at once. While nobody listens the place is let go instead of
+     * followed: whoever comes reads everything first, and then the watch begins anew.
+     */
     private Mono<Boolean> step() {
+        if (touched.currentSubscriberCount() == 0) {
+            seen = null;
+            return Mono.just(false);
+        }
         var from = seen;
         return from == null
                 ? inbox.now().map(this::begin)

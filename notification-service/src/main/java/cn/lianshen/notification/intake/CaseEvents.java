@@ -4,10 +4,11 @@ import cn.lianshen.notification.inbox.Inbox;
 import cn.lianshen.notification.notice.Notices;
 import cn.lianshen.outbox.EventHandler;
 import cn.lianshen.outbox.ReceivedEvent;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** From an event to inbox rows, in the transaction that also holds the guard's row. */
+/** From events to inbox rows, in the transaction that also holds the guard's rows. */
 @Component
 final class CaseEvents implements EventHandler {
     private final Notices notices;
@@ -25,6 +26,11 @@ final class CaseEvents implements EventHandler {
 
     @Override
     public Mono<Void> handle(ReceivedEvent event) {
-        return notices.of(event).flatMap(told -> inbox.put(event, told));
+        return handleAll(List.of(event));
+    }
+
+    @Override
+    public Mono<Void> handleAll(List<ReceivedEvent> events) {
+        return notices.of(events).flatMap(inbox::put);
     }
 }

@@ -1,8 +1,10 @@
 package cn.lianshen.notification.intake;
 
 import cn.lianshen.notification.inbox.InboxWatch;
-import cn.lianshen.outbox.GuardedConsumer;
+import cn.lianshen.outbox.GuardedBatchConsumer;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -11,9 +13,10 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
-    /** Listeners are woken once the event's transaction is committed, not inside it. */
+    /** Listeners are woken once the batch's transaction is committed, not inside it. */
     @Bean
-    Consumer<Message<byte[]>> approvalCases(GuardedConsumer guarded, InboxWatch watch) {
+    Consumer<Message<List<ConsumerRecord<?, ?>>>> approvalCases(
+            GuardedBatchConsumer guarded, InboxWatch watch) {
         return message -> {
             guarded.accept(message);
             watch.wake();

@@ -1,12 +1,12 @@
 package cn.lianshen.notification.notice;
 
 import cn.lianshen.notification.notice.domain.FollowedCase;
-import cn.lianshen.notification.notice.domain.Happening;
 import cn.lianshen.notification.notice.domain.Notice;
 import cn.lianshen.notification.notice.domain.NoticePolicy;
-import cn.lianshen.outbox.PermanentFault;
 import cn.lianshen.outbox.ReceivedEvent;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,34 +27,39 @@ public final class Notices {
     }
 
     /**
-     * The notices that the event calls for, after the case has been remembered; to be called inside
-     * the event's transaction.
+     * The notices that the events call for, in their order, after the cases have been remembered;
+     * to be called inside the events' transaction.
      *
-     * @return an error of {@link PermanentFault} for a case that was never filed, or a payload that
-     *     cannot be read
+     * @return an error of {@link cn.lianshen.outbox.PermanentFault} for a case that was never
+     *     filed, or a payload that cannot be read
      */
-    public Mono<List<NewNotice>> of(ReceivedEvent event) {
-        var happening = happenings.read(event);
-        return cases.follow(event.aggregateId(), happening)
-                .switchIfEmpty(Mono.error(() -> neverFiled(event)))
-                .map(followed -> notices(happening, followed));
+    public Mono<List<NewNotice>> of(List<ReceivedEvent> events) {
+        var steps = events.stream().map(this::step).toList();
+        return cases.follow(steps).map(followed -> notices(steps, followed));
     }
 
-    private static List<NewNotice> notices(Happening happening, FollowedCase followed) {
-        return NoticePolicy.notices(happening, followed).stream()
-                .map(notice -> addressed(notice, followed))
+    private CaseStep step(ReceivedEvent event) {
+        return new CaseStep(event, happenings.read(event));
+    }
+
+    private static List<NewNotice> notices(List<CaseStep> steps, List<FollowedCase> followed) {
+        return IntStream.range(0, steps.size())
+                .boxed()
+                .flatMap(place -> notices(steps.get(place), followed.get(place)))
                 .toList();
     }
 
-    private static NewNotice addressed(Notice notice, FollowedCase followed) {
+    private static Stream<NewNotice> notices(CaseStep step, FollowedCase followed) {
+        return NoticePolicy.notices(step.happening(), followed).stream()
+                .map(notice -> addressed(step.event(), notice, followed));
+    }
+
+    private static NewNotice addressed(ReceivedEvent event, Notice notice, FollowedCase followed) {
         return new NewNotice(
+                event,
                 notice.to().address(),
                 notice.code(),
                 followed.caseNumber(),
                 notice.facts().values());
-    }
-
-    private static PermanentFault neverFiled(ReceivedEvent event) {
-        return new PermanentFault("the case of " + event.id() + " was never filed");
     }
 }

@@ -44,7 +44,7 @@ public record FollowedCase(
                 accepted.deadlines().stream()
                         .filter(deadline -> deadline.clock().equals(Deadline.PROMISE))
                         .findFirst()
-                        .orElse(null);
+                        .orElse(promise);
         return new FollowedCase(caseNumber, region, founderId, lead, promised);
     }
 }
