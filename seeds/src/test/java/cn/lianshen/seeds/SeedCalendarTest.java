@@ -38,7 +38,7 @@ class SeedCalendarTest {
 
     @Test
     void a_file_is_named_after_its_year() {
-        assertThat(SeedFiles.in("calendar"))
+        assertThat(yearFiles())
                 .allSatisfy(
                         file -> assertThat(file).hasFileName(year(SeedFiles.read(file)) + ".yaml"));
     }
@@ -86,6 +86,17 @@ class SeedCalendarTest {
                                         .isEqualTo(statutoryDaysOf(year(file))));
     }
 
+    @Test
+    void a_place_with_days_of_its_own_has_one_file_named_after_it() {
+        assertThat(SeedFiles.in("calendar/overlays"))
+                .allSatisfy(
+                        file ->
+                                assertThat(file)
+                                        .hasFileName(
+                                                SeedFiles.read(file).path("region").asString()
+                                                        + ".yaml"));
+    }
+
     private static Set<LocalDate> statutoryDaysOf(int year) {
         LocalDate spring = date(LunarDay.fromYmd(year, 1, 1).getSolarDay());
         return Stream.of(
@@ -124,7 +135,13 @@ class SeedCalendarTest {
     }
 
     private static Stream<JsonNode> years() {
-        return SeedFiles.in("calendar").stream().map((Path file) -> SeedFiles.read(file));
+        return yearFiles().stream().map((Path file) -> SeedFiles.read(file));
+    }
+
+    private static List<Path> yearFiles() {
+        return SeedFiles.in("calendar").stream()
+                .filter(file -> !SeedFiles.in("calendar/overlays").contains(file))
+                .toList();
     }
 
     private static Stream<LocalDate> daysOf(int year) {

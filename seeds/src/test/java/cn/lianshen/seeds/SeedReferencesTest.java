@@ -16,12 +16,15 @@ import tools.jackson.databind.JsonNode;
 class SeedReferencesTest {
 
     private static final JsonNode MATERIALS = SeedFiles.read("materials.yaml");
+    private static final List<String> MASTER = SeedFiles.codes(MATERIALS.path("materials"));
     private static final List<String> BUREAUS = SeedFiles.codes("bureaus.yaml");
     private static final List<String> ITEMS = SeedFiles.codes("items.yaml");
     private static final List<String> KINDS = SeedFiles.codes("kinds.yaml");
     private static final List<String> REGIONS = SeedFiles.codes("regions.yaml");
     private static final List<String> DOCUMENTS = SeedFiles.codes("documents.yaml");
     private static final List<String> ROUTING = SeedFiles.codes("routing-rules.yaml");
+
+    private static final List<String> MATTERS = texts(SeedFiles.read("items.yaml"), "code");
 
     @ParameterizedTest
     @ValueSource(
@@ -33,6 +36,8 @@ class SeedReferencesTest {
                 "limits.yaml",
                 "stop-rules.yaml",
                 "routing-rules.yaml",
+                "preconditions.yaml",
+                "results.yaml",
                 "documents.yaml"
             })
     void codes_are_unique_in_a_file(String file) {
@@ -50,6 +55,35 @@ class SeedReferencesTest {
     void every_stop_rule_from_fb01_to_fb18_is_there() {
         assertThat(SeedFiles.codes("stop-rules.yaml"))
                 .containsAll(IntStream.rangeClosed(1, 18).mapToObj("FB%02d"::formatted).toList());
+    }
+
+    @Test
+    void stop_rules_are_noted_in_matters_that_exist() {
+        assertThat(MATTERS).containsAll(texts(SeedFiles.read("stop-rules.yaml"), "noted_in"));
+    }
+
+    @Test
+    void names_are_judged_by_twelve_rules_in_words_for_kinds_that_exist() {
+        JsonNode naming = SeedFiles.read("naming-rules.yaml");
+        assertThat(SeedFiles.codes(naming.path("rules")))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 12).mapToObj("NM%02d"::formatted).toList());
+        assertThat(KINDS).containsAll(texts(naming, "kinds"));
+        assertThat(texts(naming, "list")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_table_of_standard_characters_is_whole() {
+        String characters =
+                String.join("", texts(SeedFiles.read("standard-characters.yaml"), "characters"));
+        assertThat(characters.codePoints().distinct().count()).isEqualTo(8105);
+        assertThat(characters.codePointCount(0, characters.length())).isEqualTo(8105);
+    }
+
+    @Test
+    void one_place_has_one_window_for_existing_schools() {
+        JsonNode windows = SeedFiles.read("classified-registration.yaml").path("windows");
+        assertThat(texts(windows, "region")).doesNotHaveDuplicates().contains("CN", "330327");
     }
 
     @Test
@@ -87,6 +121,17 @@ class SeedReferencesTest {
     }
 
     @Test
+    void the_division_of_work_names_only_what_exists() {
+        JsonNode cooperation = SeedFiles.read("cooperation.yaml");
+        assertThat(BUREAUS).containsAll(texts(cooperation, "bureau"));
+        assertThat(MATTERS).containsAll(texts(cooperation, "matters"));
+        assertThat(MASTER)
+                .containsAll(texts(cooperation, "rests_on"))
+                .containsAll(texts(cooperation, "materials"));
+        assertThat(BUREAUS).containsAll(texts(SeedFiles.read("results.yaml"), "issuer"));
+    }
+
+    @Test
     void places_exist() {
         assertThat(REGIONS).containsAll(texts(SeedFiles.read("regions.yaml"), "parent"));
         assertThat(REGIONS).containsAll(texts(SeedFiles.read("documents.yaml"), "region"));
@@ -109,7 +154,9 @@ class SeedReferencesTest {
             assertThat(BUREAUS).containsAll(texts(county, "bureau"));
             assertThat(BUREAUS).containsAll(texts(county, "issuing"));
             assertThat(ITEMS).containsAll(texts(county, "item"));
-            assertThat(ITEMS).containsAll(texts(county, "offered"));
+            assertThat(MATTERS).containsAll(texts(county, "matters"));
+            assertThat(MASTER).containsAll(texts(county, "rests_on"));
+            assertThat(KINDS).containsAll(texts(county, "kinds"));
             assertThat(ROUTING).containsAll(texts(county, "rule"));
         }
     }

@@ -76,10 +76,57 @@ class SeedSchemaTest {
         assertThat(faults("calendar.schema.json", year)).isNotEmpty();
     }
 
+    @Test
+    void a_local_day_off_needs_its_region_and_its_source() {
+        String overlay =
+                """
+                region: "%s"
+                days:
+                  - {name: 台风停工, days_off: ["2026-08-07"], worked: [],
+                     source: %s, confidence: K}
+                """;
+        assertThat(faults("calendar-overlay.schema.json", overlay.formatted("330327", "县政府公告")))
+                .isEmpty();
+        assertThat(faults("calendar-overlay.schema.json", overlay.formatted("33", "县政府公告")))
+                .isNotEmpty();
+        assertThat(faults("calendar-overlay.schema.json", overlay.formatted("330327", "heard")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_stop_rule_that_does_not_say_what_it_does_or_what_to_do_next_is_refused() {
+        String row =
+                "[{code: FB01, sentence: 不能。, sentence_en: No., region: CN, evaluated_by: FILING,"
+                        + " source: 民办教育促进法第十九条, confidence: H%s}]";
+        assertThat(faults("stop-rules.schema.json", row.formatted("")))
+                .hasSize(3)
+                .allMatch(fault -> fault.toString().matches(".*(effect|next_step).*"));
+        String whole = ", effect: BLOCK, next_step: 请改。, next_step_en: Change it.";
+        assertThat(faults("stop-rules.schema.json", row.formatted(whole))).isEmpty();
+    }
+
+    @Test
+    void a_naming_rule_without_demands_is_refused() {
+        String rules =
+                "{rules: [{code: NM01, applies: ALL, source: 实施条例第二十条, confidence: H, faults: []}],"
+                        + " words: [], categories: []}";
+        assertThat(faults("naming-rules.schema.json", rules)).isNotEmpty();
+    }
+
+    @Test
+    void a_character_that_is_not_chinese_is_no_standard_character() {
+        String table = "{source: 通用规范汉字表, confidence: M, characters: [%s]}";
+        assertThat(faults("standard-characters.schema.json", table.formatted("一乙"))).isEmpty();
+        assertThat(faults("standard-characters.schema.json", table.formatted("一A"))).isNotEmpty();
+    }
+
     private static String schemaOf(Path file) {
         String folder = SeedFiles.FOLDER.relativize(file).getName(0).toString();
         return switch (folder) {
-            case "calendar" -> "calendar.schema.json";
+            case "calendar" ->
+                    file.startsWith(SeedFiles.FOLDER.resolve("calendar/overlays"))
+                            ? "calendar-overlay.schema.json"
+                            : "calendar.schema.json";
             case "tenants" -> "tenant.schema.json";
             default -> folder.replace(".yaml", ".schema.json");
         };

@@ -8,11 +8,12 @@ import cn.lianshen.web.Role;
 final class Actors {
     private Actors() {}
 
-    /** Officers and bureaus' own systems act for their bureau; a supervisor only watches. */
+    /** Officers and bureaus' own systems act for their bureau, a supervisor for the county. */
     static Actor of(Caller caller) {
-        var works = caller.is(Role.OFFICER) || caller.is(Role.PARTNER);
-        return works
-                ? new Actor(Actor.Kind.BUREAU, caller.subject(), caller.bureau())
-                : new Actor(Actor.Kind.PERSON, caller.subject(), null);
+        if (caller.is(Role.OFFICER) || caller.is(Role.PARTNER)) {
+            return new Actor(Actor.Kind.BUREAU, caller.subject(), caller.bureau());
+        }
+        var kind = caller.is(Role.SUPERVISOR) ? Actor.Kind.SUPERVISOR : Actor.Kind.PERSON;
+        return new Actor(kind, caller.subject(), null);
     }
 }

@@ -1,6 +1,6 @@
 package cn.lianshen.approval.approvalcase;
 
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.Role;
 
@@ -31,10 +31,7 @@ public enum CaseAccess {
         if (filing.lead().equals(caller.bureau())) {
             return WHOLE;
         }
-        var takesPart =
-                filing.registrar().equals(caller.bureau())
-                        || filing.consultedBureaus().stream()
-                                .anyMatch(asked -> asked.bureau().equals(caller.bureau()));
-        return takesPart ? PART : NONE;
+        var bureau = caller.bureau();
+        return bureau != null && filing.involves(bureau) ? PART : NONE;
     }
 }

@@ -2,8 +2,8 @@ package cn.lianshen.approval.approvalcase;
 
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.lianshen.approval.approvalcase;
 
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package cn.lianshen.approval.approvalcase;
 
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
-import cn.lianshen.approval.approvalcase.domain.PermissionGranted;
-import cn.lianshen.approval.approvalcase.domain.PermissionRefused;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 

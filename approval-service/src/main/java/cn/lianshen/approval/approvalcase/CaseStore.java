@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
@@ -28,6 +29,9 @@ public interface CaseStore {
      *     case
      */
     Mono<Boolean> append(CaseChange change);
+
+    /** Notes that the case was looked at and nothing was due; when it has not moved meanwhile. */
+    Mono<Void> looked(StoredCase found, LocalDate next);
 
     /**
      * Writes the first events of a new case together with the reply to its filing. {@code false}:

@@ -4,12 +4,15 @@ import cn.lianshen.approval.approvalcase.CommandResult.Done;
 import cn.lianshen.approval.approvalcase.CommandResult.NotFound;
 import cn.lianshen.approval.approvalcase.CommandResult.Refused;
 import cn.lianshen.approval.approvalcase.CommandResult.Stale;
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.web.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -58,14 +61,26 @@ public final class HandleCaseCommand {
                                     case Outcome.Refused(var refusal) ->
                                             refused(found, seen, refusal);
                                     case Outcome.Recorded(var happenings) ->
-                                            save(
+                                            save(seen, change(found, actor, happenings));
+                                    case Outcome.Breached(var refusal, var breach) ->
+                                            breached(
                                                     seen,
-                                                    new CaseChange(
+                                                    change(
                                                             found,
                                                             actor,
-                                                            clock.instant(),
-                                                            happenings));
+                                                            List.of(Happening.of(breach))),
+                                                    refusal);
                                 });
+    }
+
+    private CaseChange change(StoredCase found, Actor actor, List<Happening> happenings) {
+        return new CaseChange(found, actor, clock.instant(), happenings);
+    }
+
+    /** What was tried is kept, and refused all the same. */
+    private Mono<CommandResult> breached(int seen, CaseChange change, Refusal refusal) {
+        return save(seen, change)
+                .map(result -> result instanceof Done ? new Refused(refusal) : result);
     }
 
     private Mono<CommandResult> refused(StoredCase found, int seen, Refusal refusal) {

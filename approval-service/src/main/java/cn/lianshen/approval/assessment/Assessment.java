@@ -3,7 +3,10 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.Confidence;
 import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.clock.domain.LimitUnit;
-import cn.lianshen.approval.routing.domain.Route.StepKind;
+import cn.lianshen.approval.routing.domain.Consultation;
+import cn.lianshen.approval.routing.domain.Procedure;
+import cn.lianshen.approval.routing.domain.RegistrationAct;
+import cn.lianshen.approval.routing.domain.StepKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param catalogueVersion the reference data that it was worked out with
  * @param bureaus in the order in which they act; one that acts twice stands there twice
  * @param deadlines one a clock, what-if limits last
+ * @param registrations what registrars do after the decision, in order
+ * @param suppliers from whom materials and results are fetched
+ * @param informed who hears the result
+ * @param procedure what the life of the case may contain; absent with a refusal
+ * @param notOffered what the county does not take online
+ * @param notes stop rules that speak about it without refusing it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Assessment(
@@ -27,16 +36,33 @@ record Assessment(
         List<Need> materials,
         List<Refusal> refusals,
         List<Deadline> deadlines,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        AskedMatter matter,
+        List<Act> registrations,
+        List<BureauName> suppliers,
+        List<BureauName> informed,
+        @Nullable Procedure procedure,
+        List<EndResult> results,
+        List<Requirement> preconditions,
+        List<FurtherLimit> furtherLimits,
+        List<NotOffered> notOffered,
+        List<StopNote> notes) {
 
     record BureauName(String bureau, String name) {}
 
-    /** What one bureau does, is asked, and by when. */
+    /**
+     * What one bureau does, is asked, and by when.
+     *
+     * @param kind as what it is consulted
+     * @param act what it does as registrar
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record BureauPart(
             String bureau,
             String name,
             Role role,
+            Consultation.@Nullable Kind kind,
+            @Nullable RegistrationAct act,
             List<Aspect> aspects,
             @Nullable Deadline deadline) {}
 
@@ -51,7 +77,15 @@ record Assessment(
         REGISTRAR
     }
 
-    record Aspect(String aspect, String name) {}
+    /**
+     * One question.
+     *
+     * @param restsOn materials that the answer rests on
+     */
+    record Aspect(String aspect, String name, List<String> restsOn) {}
+
+    /** What a registrar does to the legal person. */
+    record Act(String bureau, String name, RegistrationAct act) {}
 
     /**
      * One step, and the steps that it waits for.
@@ -64,6 +98,7 @@ record Assessment(
      * One material.
      *
      * @param applies whether the condition is met; absent when the facts do not decide it
+     * @param safety safety or health rests on it: it cannot be missing nor be promised
      * @param sharedFrom from whose data it is fetched instead of being asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,13 +111,20 @@ record Assessment(
             List<BureauName> sharedFrom,
             @Nullable String sharedBase,
             Material.Tolerable tolerable,
+            boolean safety,
             Material.Form form,
             String source,
             Confidence confidence) {}
 
-    /** A rule against it, and the field that it looks at. */
+    /** A rule against it, the field that it looks at, and what can be done now. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Refusal(
-            String rule, String field, String detail, String source, Confidence confidence) {}
+            String rule,
+            String field,
+            String detail,
+            @Nullable String nextStep,
+            String source,
+            Confidence confidence) {}
 
     /**
      * A clock, from the day on which it starts; the start day is not counted.

@@ -29,6 +29,9 @@ import java.lang.annotation.Target;
                                                     name = "营利性小学 for-profit primary school",
                                                     value = Examples.FORBIDDEN),
                                             @ExampleObject(
+                                                    name = "现有幼儿园变更地址 a kindergarten moves",
+                                                    value = Examples.CHANGE),
+                                            @ExampleObject(
                                                     name = "中止与假设时限 suspension and what-if",
                                                     value = Examples.WHAT_IF)
                                         })))

@@ -3,6 +3,7 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.clock.domain.LimitUnit;
 import cn.lianshen.approval.routing.domain.Classification;
+import cn.lianshen.approval.routing.domain.Disclosures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code of the county, six digits
  * @param entryMode needed by items with several ways in
  * @param registrar code of a bureau; the county's default by classification when left out
+ * @param change sub-type of a change, for example {@code PS05d}; for other items there is none
+ * @param existing what is licensed now; for a founding there is none
+ * @param inspections what other bureaus' inspections said, where the county asks for them
+ * @param disclosures what only the stop rules ask for
  * @param at day of the assessment: its law holds, and clocks start on it unless a date below says
  *     otherwise
  * @param answers taken so that a whole form can be sent; not looked at
@@ -39,7 +44,11 @@ record AssessmentRequest(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate licensedOn,
         @Nullable List<Pause> suspensions,
-        @Nullable List<WhatIf> limits) {
+        @Nullable List<WhatIf> limits,
+        @Schema(example = "PS05d") @Nullable String change,
+        @Nullable ExistingFacts existing,
+        @Nullable List<InspectionResult> inspections,
+        @Nullable Disclosures disclosures) {
 
     /**
      * A stretch in which the clocks stand still (中止计时).
@@ -55,6 +64,14 @@ record AssessmentRequest(
     /** The approval of preparation (筹设批准书). */
     record Preparation(@Nullable String number, LocalDate approvedOn) {}
 
+    /** The result of another bureau's inspection (检查结果). */
+    record InspectionResult(String bureau, boolean passed, LocalDate on) {
+
+        boolean holds(LocalDate at, int maxAgeDays) {
+            return passed && !on.isAfter(at) && !on.isBefore(at.minusDays(maxAgeDays));
+        }
+    }
+
     LocalDate received() {
         return receivedOn == null ? at : receivedOn;
     }
@@ -69,6 +86,22 @@ record AssessmentRequest(
 
     SchoolFacts schoolFacts() {
         return school == null ? SchoolFacts.UNTOLD : school;
+    }
+
+    ExistingFacts existingFacts() {
+        return existing == null ? ExistingFacts.UNTOLD : existing;
+    }
+
+    Disclosures told() {
+        return disclosures == null ? Disclosures.NONE : disclosures;
+    }
+
+    EntryMode mode() {
+        return entryMode == null ? EntryMode.DIRECT : entryMode;
+    }
+
+    List<InspectionResult> inspectionResults() {
+        return inspections == null ? List.of() : inspections;
     }
 
     List<Pause> pauses() {

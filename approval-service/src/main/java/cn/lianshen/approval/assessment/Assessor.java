@@ -6,14 +6,18 @@ import cn.lianshen.approval.assessment.Assessment.Need;
 import cn.lianshen.approval.assessment.Assessment.Refusal;
 import cn.lianshen.approval.assessment.Assessment.Step;
 import cn.lianshen.approval.catalogue.Catalogue;
-import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.approval.catalogue.Item;
 import cn.lianshen.approval.catalogue.Profile;
 import cn.lianshen.approval.catalogue.Rule;
-import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import cn.lianshen.approval.clock.Calendars;
+import cn.lianshen.approval.routing.domain.Classification;
+import cn.lianshen.approval.routing.domain.Nature;
 import cn.lianshen.approval.routing.domain.ProposedSchool;
+import cn.lianshen.approval.routing.domain.Registration;
 import cn.lianshen.approval.routing.domain.Route;
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.Routing;
+import cn.lianshen.approval.routing.domain.StopRulesInForce;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,13 +30,20 @@ final class Assessor {
 
     private final Catalogue catalogue;
     private final Router router;
-    private final WorkingCalendar calendar;
+    private final StopRulesInForce stopRules;
+    private final Calendars calendars;
     private final MessageSource messages;
 
-    Assessor(Catalogue catalogue, Router router, WorkingCalendar calendar, MessageSource messages) {
+    Assessor(
+            Catalogue catalogue,
+            Router router,
+            StopRulesInForce stopRules,
+            Calendars calendars,
+            MessageSource messages) {
         this.catalogue = catalogue;
         this.router = router;
-        this.calendar = calendar;
+        this.stopRules = stopRules;
+        this.calendars = calendars;
         this.messages = messages;
     }
 
@@ -56,12 +67,12 @@ final class Assessor {
     }
 
     private Assessment routed(AssessmentRequest asked, Route route, Words words) {
-        List<Deadline> deadlines =
-                Clocks.of(asked, catalogue, route.registrar(), new Timer(calendar, words));
+        List<Deadline> deadlines = Clocks.of(asked, catalogue, route, timer(asked, words));
+        String registrar = route.registrar();
         return new Assessment(
                 catalogue.version(),
                 words.bureau(route.lead()),
-                words.bureau(route.registrar()),
+                registrar == null ? null : words.bureau(registrar),
                 new Parts(county(asked), deadlines, words).of(route),
                 route.steps().stream()
                         .map(step -> new Step(step.id(), step.kind(), step.bureau(), step.after()))
@@ -69,11 +80,21 @@ final class Assessor {
                 materials(asked, words),
                 List.of(),
                 deadlines,
-                Warnings.of(deadlines, words));
+                Warnings.of(deadlines, words),
+                matter(asked, route.procedure().nature(), words),
+                route.registrations().stream().map(act -> act(act, words)).toList(),
+                words.bureaus(route.suppliers()),
+                words.bureaus(route.informed()),
+                route.procedure(),
+                new Ends(asked, county(asked), words).of(route),
+                new Requirements(asked, words).all(),
+                new FurtherLimits(asked, words).of(route),
+                NotOffered.in(county(asked), words),
+                notes(asked, words));
     }
 
     private Assessment refused(AssessmentRequest asked, List<Refusal> refusals, Words words) {
-        List<Deadline> deadlines = Clocks.of(asked, catalogue, null, new Timer(calendar, words));
+        List<Deadline> deadlines = Clocks.of(asked, catalogue, timer(asked, words));
         String lead = county(asked).lead().bureau();
         BureauPart part = new Parts(county(asked), deadlines, words).lead(lead);
         return new Assessment(
@@ -85,18 +106,52 @@ final class Assessor {
                 materials(asked, words),
                 refusals,
                 deadlines,
-                Warnings.of(deadlines, words));
+                Warnings.of(deadlines, words),
+                matter(asked, catalogue.nature(asked.item(), asked.change()), words),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                new Requirements(asked, words).all(),
+                List.of(),
+                NotOffered.in(county(asked), words),
+                notes(asked, words));
+    }
+
+    private Timer timer(AssessmentRequest asked, Words words) {
+        return new Timer(calendars.forRegion(asked.region()), words);
+    }
+
+    private List<StopNote> notes(AssessmentRequest asked, Words words) {
+        return stopRules.hits(proposed(asked), asked.at()).stream()
+                .filter(hit -> !hit.blocks())
+                .map(hit -> StopNote.of(hit, words))
+                .toList();
+    }
+
+    private AskedMatter matter(AssessmentRequest asked, Nature nature, Words words) {
+        Item item = catalogue.item(asked.item());
+        String change = asked.change();
+        return AskedMatter.of(item, change == null ? null : item.change(change), nature, words);
+    }
+
+    private static Assessment.Act act(Registration act, Words words) {
+        return new Assessment.Act(act.bureau(), words.bureau(act.bureau()).name(), act.act());
     }
 
     private List<Need> materials(AssessmentRequest asked, Words words) {
-        EntryMode mode = asked.entryMode() == null ? EntryMode.DIRECT : asked.entryMode();
         Needs needs =
                 new Needs(
                         asked.founderFacts(),
                         asked.schoolFacts(),
                         catalogue.kind(asked.kind()),
+                        asked.classification() == Classification.FOR_PROFIT,
                         words);
-        return catalogue.materialsFor(asked.item(), mode.code()).map(needs::of).orElse(List.of());
+        return catalogue
+                .materialsFor(asked.item(), asked.mode().code(), asked.change())
+                .map(needs::of)
+                .orElse(List.of());
     }
 
     private Profile county(AssessmentRequest asked) {
@@ -106,10 +161,11 @@ final class Assessor {
     static Refusal refusal(String code, String field, Words words) {
         Rule rule = words.catalogue().rule(code);
         String sentence = rule.sentence(words.locale());
-        return new Refusal(code, field, sentence, rule.source(), rule.confidence());
+        String next = rule.nextStep(words.locale());
+        return new Refusal(code, field, sentence, next, rule.source(), rule.confidence());
     }
 
-    private static ProposedSchool proposed(AssessmentRequest asked) {
+    private ProposedSchool proposed(AssessmentRequest asked) {
         return new ProposedSchool(
                 asked.region(),
                 asked.item(),
@@ -117,6 +173,10 @@ final class Assessor {
                 asked.classification(),
                 asked.registrar(),
                 asked.founderFacts().toDomain(),
-                asked.schoolFacts().toDomain());
+                asked.schoolFacts().toDomain(),
+                catalogue.item(asked.item()).entryModes().isEmpty() ? null : asked.mode().code(),
+                asked.change(),
+                asked.existingFacts().toDomain(),
+                asked.told());
     }
 }

@@ -28,5 +28,12 @@ final class Examples {
                         {"name": "内部时限", "amount": 30, "unit": "CALENDAR_DAY"}]}
             """;
 
+    static final String CHANGE =
+            """
+            {"region": "410503", "item": "PS05", "change": "PS05d", "kind": "KG",
+             "classification": "NON_PROFIT", "at": "2026-09-24",
+             "existing": {"registrar": "MZ", "licenceUntil": "2027-08-31"}}
+            """;
+
     private Examples() {}
 }

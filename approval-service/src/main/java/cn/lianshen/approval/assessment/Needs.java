@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The materials of the item, the required ones first, and which conditions the facts meet. */
-record Needs(FounderFacts founder, SchoolFacts school, Kind kind, Words words) {
+record Needs(FounderFacts founder, SchoolFacts school, Kind kind, boolean forProfit, Words words) {
 
     List<Need> of(MaterialSet set) {
         return Stream.concat(
@@ -41,6 +41,7 @@ record Needs(FounderFacts founder, SchoolFacts school, Kind kind, Words words) {
                 words.bureaus(material.sharedFrom()),
                 material.sharedBase(),
                 material.tolerable(),
+                material.safety(),
                 material.form(),
                 material.source(),
                 material.confidence());
@@ -57,6 +58,7 @@ record Needs(FounderFacts founder, SchoolFacts school, Kind kind, Words words) {
             case CANTEEN -> school.canteen();
             case TRAINING -> teaches(Stage.TRAINING);
             case NON_SUBJECT_TRAINING -> teaches(Stage.TRAINING) && !kind.subjectTraining();
+            case FOR_PROFIT -> forProfit;
             case SEVERAL_FOUNDERS, BY_AGENT, OFFICER -> null;
         };
     }

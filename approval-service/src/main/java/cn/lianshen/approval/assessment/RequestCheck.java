@@ -1,6 +1,7 @@
 package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.catalogue.Item;
 import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.web.problem.FieldFault;
 import java.math.BigDecimal;
@@ -16,6 +17,9 @@ final class RequestCheck {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+    private static final Set<String> FOUNDING = Set.of("PS01", "PS02");
+    private static final Set<String> KIND_CHANGES = Set.of("PS05b", "PS05c");
+    private static final Set<String> CONVERSION = Set.of("PS05h");
     private static final int MOST_ROWS = 100;
     private static final int NAME = 60;
 
@@ -27,6 +31,9 @@ final class RequestCheck {
     static List<FieldFault> faults(AssessmentRequest asked, Catalogue catalogue) {
         RequestCheck check = new RequestCheck();
         check.codes(asked, catalogue);
+        check.change(asked, catalogue);
+        check.existing(asked, catalogue);
+        check.inspections(asked, catalogue);
         check.facts(asked);
         check.dates(asked);
         check.suspensions(asked.pauses());
@@ -51,6 +58,58 @@ final class RequestCheck {
                 catalogue.items().has(asked.item())
                         && !catalogue.item(asked.item()).entryModes().isEmpty();
         unless(!choice || asked.entryMode() != null, "entryMode", "missing-value", "entryMode");
+    }
+
+    private void change(AssessmentRequest asked, Catalogue catalogue) {
+        String change = asked.change();
+        if (!catalogue.items().has(asked.item())) {
+            return;
+        }
+        Item item = catalogue.item(asked.item());
+        if (item.changes().isEmpty()) {
+            unless(change == null, "change", "change-not-expected", asked.item());
+        } else if (change == null) {
+            unless(false, "change", "missing-value", "change");
+        } else {
+            unless(item.hasChange(change), "change", "unknown-change", change);
+        }
+    }
+
+    /** The existing institution is the one that is asked about, but for what changes. */
+    private void existing(AssessmentRequest asked, Catalogue catalogue) {
+        ExistingFacts now = asked.existing();
+        if (now == null) {
+            return;
+        }
+        unless(!FOUNDING.contains(asked.item()), "existing", "existing-not-expected");
+        String kind = now.kind();
+        String registrar = now.registrar();
+        boolean known = kind == null || catalogue.kinds().has(kind);
+        unless(known, "existing.kind", "unknown-kind", kind == null ? "" : kind);
+        boolean same = kind == null || kind.equals(asked.kind());
+        unless(same || asks(asked, KIND_CHANGES), "existing.kind", "existing-differs");
+        boolean bureau = registrar == null || catalogue.bureaus().has(registrar);
+        unless(bureau, "existing.registrar", "unknown-bureau");
+        boolean alike =
+                now.classification() == null || now.classification() == asked.classification();
+        unless(alike || asks(asked, CONVERSION), "existing.classification", "existing-differs");
+        date(now.licenceUntil(), "existing.licenceUntil");
+    }
+
+    private static boolean asks(AssessmentRequest asked, Set<String> changes) {
+        String change = asked.change();
+        return change != null && changes.contains(change);
+    }
+
+    private void inspections(AssessmentRequest asked, Catalogue catalogue) {
+        List<AssessmentRequest.InspectionResult> told = asked.inspectionResults();
+        unless(told.size() <= MOST_ROWS, "inspections", "too-many", MOST_ROWS);
+        for (int i = 0; i < told.size(); i++) {
+            String field = "inspections[" + i + "].";
+            boolean bureau = catalogue.bureaus().has(told.get(i).bureau());
+            unless(bureau, field + "bureau", "unknown-bureau");
+            date(told.get(i).on(), field + "on");
+        }
     }
 
     private void facts(AssessmentRequest asked) {

@@ -2,6 +2,7 @@ package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.routing.domain.ProposedSchool;
 import cn.lianshen.approval.routing.domain.Pupils;
+import cn.lianshen.approval.routing.domain.TrainingField;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     looked at
  * @param stateAssetPercent share of fiscal or state assets, 0 to 100
  * @param pupils whom a training body teaches
+ * @param trainingFields in what a non-subject training body trains; every field when left out
  */
 record SchoolFacts(
         @Nullable String name,
@@ -27,14 +29,20 @@ record SchoolFacts(
         @Nullable Boolean militaryPoliceOrPolitical,
         @Nullable Set<Pupils> pupils,
         @Nullable Boolean canteen,
-        @Nullable Boolean boarding) {
+        @Nullable Boolean boarding,
+        @Nullable Set<TrainingField> trainingFields) {
 
     static final SchoolFacts UNTOLD =
-            new SchoolFacts(null, null, null, null, null, null, null, null, null, null, null, null);
+            new SchoolFacts(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     ProposedSchool.School toDomain() {
         return ProposedSchool.School.told(
-                onStateAssets(), collectiveOrDonatedAssets, militaryPoliceOrPolitical, pupils);
+                        onStateAssets(),
+                        collectiveOrDonatedAssets,
+                        militaryPoliceOrPolitical,
+                        pupils)
+                .training(trainingFields);
     }
 
     /** Null when not told. */

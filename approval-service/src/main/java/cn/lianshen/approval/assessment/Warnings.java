@@ -14,7 +14,10 @@ final class Warnings {
                     Clocks.HARD,
                     Clocks.OPINION,
                     Clocks.DELIVERY,
-                    Clocks.REGISTRATION);
+                    Clocks.FIRST_REVIEW,
+                    Clocks.APPLICATION,
+                    Clocks.REGISTRATION,
+                    Clocks.DE_REGISTRATION);
 
     private Warnings() {}
 

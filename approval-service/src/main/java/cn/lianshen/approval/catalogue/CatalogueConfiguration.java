@@ -1,10 +1,11 @@
 package cn.lianshen.approval.catalogue;
 
 import cn.lianshen.approval.routing.domain.Router;
+import cn.lianshen.approval.routing.domain.StopRulesInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One catalogue a process, and the router that works by it. */
+/** One catalogue a process, and the router and the stop rules that work by it. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogueConfiguration {
 
@@ -16,5 +17,10 @@ public class CatalogueConfiguration {
     @Bean
     Router router(Catalogue catalogue) {
         return RoutingTables.router(catalogue);
+    }
+
+    @Bean
+    StopRulesInForce stopRules(Catalogue catalogue) {
+        return RoutingTables.stopRules(catalogue);
     }
 }

@@ -32,6 +32,10 @@ public final class CatalogueReader {
                         materials.sets(),
                         new Limits(seeds.rows("limits.yaml", LimitRow.class)),
                         rules(),
+                        seeds.rows("procedure.yaml", ProcedurePartRow.class),
+                        seeds.object("cooperation.yaml", Cooperation.class),
+                        table("preconditions.yaml", "precondition", Precondition.class),
+                        table("results.yaml", "result", ResultRow.class),
                         profiles());
         References.check(catalogue);
         return catalogue;

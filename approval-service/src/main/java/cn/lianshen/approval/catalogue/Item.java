@@ -1,12 +1,19 @@
 package cn.lianshen.approval.catalogue;
 
+import cn.lianshen.approval.routing.domain.Nature;
+import cn.lianshen.approval.routing.domain.RegistrationAct;
+import cn.lianshen.approval.routing.domain.Result;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the seven items (事项).
  *
  * @param entryModes ways in, for example {@code direct}; empty when there is only one
- * @param result what the applicant ends up with (办理结果)
+ * @param changes sub-types of the change (变更); empty for every other item
+ * @param outcome what a favourable end leaves; null where the sub-types say it
+ * @param registration what the registrar then does; null where the sub-types say it
+ * @param result what the applicant ends up with (办理结果), in words
  */
 public record Item(
         String code,
@@ -15,17 +22,14 @@ public record Item(
         Nature nature,
         Applicant applicant,
         List<EntryMode> entryModes,
+        List<Change> changes,
+        @Nullable Result outcome,
+        @Nullable List<RegistrationAct> registration,
         String result,
         String legalBasis,
         String source,
         Confidence confidence)
         implements Named {
-
-    /** Whether the licensing law (行政许可法) holds for it: hearing, reasons, extension. */
-    public enum Nature {
-        LICENCE,
-        SUPERVISION
-    }
 
     public enum Applicant {
         /** 举办者. */
@@ -49,5 +53,22 @@ public record Item(
     /** Whether the code names a way into this item. */
     public boolean hasEntryMode(String code) {
         return entryModes.stream().anyMatch(mode -> mode.code().equals(code));
+    }
+
+    /** Whether the code names a sub-type of this item. */
+    public boolean hasChange(String code) {
+        return changes.stream().anyMatch(change -> change.code().equals(code));
+    }
+
+    /**
+     * The sub-type that must be there.
+     *
+     * @throws NotInCatalogue if this item has no such sub-type
+     */
+    public Change change(String code) {
+        return changes.stream()
+                .filter(change -> change.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotInCatalogue("change", code));
     }
 }

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.catalogue;
 
 import cn.lianshen.approval.clock.domain.Limit;
+import cn.lianshen.approval.routing.domain.RegistrationAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null when it holds for every item
  * @param change sub-type of a change (变更); null when it holds for the whole item
  * @param bureau whose limit it is, when not the lead's
+ * @param act what the registrar does; null when the limit holds for all that it does
  */
 public record LimitRow(
         String code,
@@ -17,6 +19,7 @@ public record LimitRow(
         @Nullable String item,
         @Nullable String change,
         @Nullable String bureau,
+        @Nullable RegistrationAct act,
         Limit limit,
         @Nullable String note,
         String source,
@@ -24,8 +27,16 @@ public record LimitRow(
         implements Row {
 
     public enum ClockKind {
+        /** 网上预审, from filing. */
+        PRECHECK,
         /** 补正告知, from receipt. */
         NOTICE,
+        /** The applicant's own, for answering the notice (补正). */
+        SUPPLEMENT,
+        /** The applicant's own, for what was tolerated as missing (容缺). */
+        TOLERANCE,
+        /** 承诺核查, from the decision. */
+        COMMITMENT,
         /** The law's own limit, from acceptance. */
         HARD,
         /** 延长, once, by the head of the body. */
@@ -41,6 +52,12 @@ public record LimitRow(
         /** A registrar's own limit, from the application to it. */
         REGISTRATION,
         /** A registrar's extension of its own limit. */
-        REGISTRATION_EXTENSION
+        REGISTRATION_EXTENSION,
+        /** The applicant's own, for going to the registrar. */
+        REGISTRATION_APPLICATION,
+        /** 名称保留. */
+        NAME_RESERVATION,
+        /** 延续申请, before a licence ends. */
+        RENEWAL
     }
 }

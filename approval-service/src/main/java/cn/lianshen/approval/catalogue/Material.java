@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content what it holds, or who issues it
  * @param sharedFrom bureaus, by code, from whose data it is fetched instead of being asked for
+ * @param safety fire, building safety, hygiene or the record of staff: never tolerable, never only
+ *     promised
  * @param sharedBase a data base of no single bureau from which it is fetched, in words
  */
 public record Material(
@@ -18,6 +20,7 @@ public record Material(
         List<String> sharedFrom,
         @Nullable String sharedBase,
         Tolerable tolerable,
+        boolean safety,
         Form form,
         String source,
         Confidence confidence)

@@ -37,8 +37,14 @@ public record MaterialSet(
         TRAINING,
         NON_SUBJECT_TRAINING,
         BY_AGENT,
+        FOR_PROFIT,
         /** Decided by an officer, or by a fact that is not asked. */
         OFFICER
+    }
+
+    /** The code of what is applied for: the sub-type of a change, else the item. */
+    public String matter() {
+        return change == null ? item : change;
     }
 
     @Override

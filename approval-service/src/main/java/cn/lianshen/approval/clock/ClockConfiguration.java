@@ -1,15 +1,35 @@
 package cn.lianshen.approval.clock;
 
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One working calendar a process. */
+/** The calendars of a process. */
 @Configuration(proxyBeanMethods = false)
 public class ClockConfiguration {
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return Calendars.fromSeeds();
+    Calendars calendars() {
+        return Calendars.load();
+    }
+
+    /** The national calendar; a county's own is {@link Calendars#forRegion}. */
+    @Bean
+    WorkingCalendar workingCalendar(Calendars calendars) {
+        return calendars.national();
+    }
+
+    /** Says in time, before dates turn undetermined, that the next year's notice is missing. */
+    @Bean
+    MeterBinder announcedYears(Calendars calendars) {
+        return registry ->
+                Gauge.builder(
+                                "lianshen.calendar.announced.year",
+                                calendars,
+                                loaded -> loaded.announcedYears().last())
+                        .description("last year whose holiday notice is loaded")
+                        .register(registry);
     }
 }

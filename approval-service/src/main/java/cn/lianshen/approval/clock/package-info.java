@@ -1,8 +1,8 @@
 /**
  * The working calendar (工作日历) of this service, read from the seeds at start.
  *
- * <p>Inject {@link cn.lianshen.approval.clock.domain.WorkingCalendar}; take "today" from {@link
- * cn.lianshen.approval.clock.ChinaTime#dayOf}.
+ * <p>Inject {@link cn.lianshen.approval.clock.Calendars} and ask it for the calendar of a county;
+ * take "today" from {@link cn.lianshen.approval.clock.ChinaTime#dayOf}.
  */
 @NullMarked
 package cn.lianshen.approval.clock;

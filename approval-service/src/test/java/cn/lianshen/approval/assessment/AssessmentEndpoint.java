@@ -3,6 +3,7 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.CatalogueConfiguration;
 import cn.lianshen.approval.clock.ClockConfiguration;
 import cn.lianshen.web.WebAutoConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class AssessmentEndpoint {
 
     private static final String PATH = "/api/v1/approval/assessments";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private @Nullable WebTestClient bound;
 
     private final AnnotationConfigReactiveWebApplicationContext context =
             new AnnotationConfigReactiveWebApplicationContext();
@@ -64,19 +70,33 @@ abstract class AssessmentEndpoint {
         context.close();
     }
 
+    private WebTestClient client() {
+        WebTestClient ready = bound;
+        if (ready == null) {
+            ready = WebTestClient.bindToApplicationContext(context).build();
+            bound = ready;
+        }
+        return ready;
+    }
+
     WebTestClient.ResponseSpec ask(String body) {
         return ask(body, "zh-CN");
     }
 
     WebTestClient.ResponseSpec ask(String body, String language) {
-        return WebTestClient.bindToApplicationContext(context)
-                .build()
-                .post()
+        return client().post()
                 .uri(PATH)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    /** The answer to a question that can be answered. */
+    JsonNode answer(String body) {
+        byte[] answer =
+                ask(body).expectStatus().isOk().expectBody().returnResult().getResponseBody();
+        return JSON.readTree(answer);
     }
 
     /** A direct application for a kindergarten in Cangnan on a day, with further members. */

@@ -44,7 +44,7 @@ class AssessmentIT extends ApprovalService {
                 .jsonPath(PATH + ".summary")
                 .isNotEmpty()
                 .jsonPath(PATH + ".requestBody.content['application/json'].examples.length()")
-                .isEqualTo(3)
+                .isEqualTo(4)
                 .jsonPath("$.components.schemas.AssessmentRequest.properties.at")
                 .exists();
     }

@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessmentTest extends AssessmentEndpoint {
 
     @ParameterizedTest
-    @ValueSource(strings = {Examples.KINDERGARTEN, Examples.FORBIDDEN, Examples.WHAT_IF})
+    @ValueSource(
+            strings = {
+                Examples.KINDERGARTEN,
+                Examples.FORBIDDEN,
+                Examples.CHANGE,
+                Examples.WHAT_IF
+            })
     void every_example_of_the_document_is_answered(String example) {
         ask(example).expectStatus().isOk();
     }
@@ -58,13 +64,19 @@ class AssessmentTest extends AssessmentEndpoint {
                                 "pre-review:SCJG",
                                 "pre-review:MZ",
                                 "pre-review:BB",
+                                "site-inspection",
+                                "legality-review",
                                 "decision",
                                 "licence",
-                                "registration"))
+                                "delivery",
+                                "registration",
+                                "informing:SW",
+                                "informing:ZFJD",
+                                "archive"))
                 .jsonPath("$.steps[?(@.id == 'registration')].after[0]")
                 .isEqualTo("licence")
-                .jsonPath("$.steps[?(@.id == 'decision')].after.length()")
-                .isEqualTo(3);
+                .jsonPath("$.steps[?(@.id == 'legality-review')].after.length()")
+                .isEqualTo(4);
     }
 
     @Test
@@ -153,7 +165,7 @@ class AssessmentTest extends AssessmentEndpoint {
     @Test
     void an_item_not_offered_is_told_with_what_is_known() {
         ask("""
-                        {"region": "330327", "item": "PS05", "kind": "KG",
+                        {"region": "220581", "item": "PS07", "kind": "KG",
                          "classification": "NON_PROFIT", "at": "2026-09-24"}
                         """)
                 .expectStatus()
@@ -161,8 +173,8 @@ class AssessmentTest extends AssessmentEndpoint {
                 .expectBody()
                 .jsonPath("$.refusals[0].rule")
                 .isEqualTo("RT12")
-                .jsonPath("$.materials")
-                .isEmpty()
+                .jsonPath("$.materials[0].material")
+                .isEqualTo("M35")
                 .jsonPath("$.deadlines[?(@.clock == 'HARD')]")
                 .doesNotExist();
     }

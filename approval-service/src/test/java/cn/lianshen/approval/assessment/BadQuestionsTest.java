@@ -43,6 +43,16 @@ class BadQuestionsTest extends AssessmentEndpoint {
                 "\"boarding\": false | \"stateAssetPercent\": 101 | out-of-range       | school.stateAssetPercent",
                 "\"boarding\"   | \"bording\"             | unknown-field            | school.bording",
                 "\"at\"         | \"registrar\": \"XX\", \"at\" | unknown-bureau     | registrar",
+                "\"PS02\"       | \"PS05\"                | missing-value            | change",
+                "\"at\"         | \"change\": \"PS05d\", \"at\" | change-not-expected | change",
+                "\"PS02\"       | \"PS05\", \"change\": \"PS05x\" | unknown-change    | change",
+                "\"at\"         | \"existing\": {}, \"at\" | existing-not-expected  | existing",
+                "\"PS02\" | \"PS06\", \"existing\": {\"kind\": \"PRI\"} | existing-differs | existing.kind",
+                "\"PS02\" | \"PS06\", \"existing\": {\"kind\": \"ZOO\"} | unknown-kind | existing.kind",
+                "\"PS02\" | \"PS06\", \"existing\": {\"classification\": \"FOR_PROFIT\"} | existing-differs | existing.classification",
+                "\"PS02\" | \"PS06\", \"existing\": {\"registrar\": \"XX\"} | unknown-bureau | existing.registrar",
+                "\"PS02\" | \"PS06\", \"existing\": {\"licenceUntil\": \"1999-01-01\"} | out-of-range | existing.licenceUntil",
+                "\"at\" | \"inspections\": [{\"bureau\": \"XX\", \"passed\": true, \"on\": \"2026-09-01\"}], \"at\" | unknown-bureau | inspections[0].bureau",
             })
     void a_fault_is_named_with_its_field(String was, String is, String code, String field) {
         problem(GOOD.replaceFirst(Pattern.quote(was), is))

@@ -28,20 +28,25 @@ class CatalogueReaderTest {
         Profile cangnan = catalogue.profile("330327");
         Limit months = new Limit(3, LimitUnit.CALENDAR_MONTH);
         assertThat(catalogue.limits().hard("PS02")).map(LimitRow::limit).contains(months);
-        assertThat(cangnan.declared("PS02")).map(ItemLimit::limit).contains(months);
+        assertThat(catalogue.declared("330327", "PS02", null))
+                .map(ItemLimit::limit)
+                .contains(months);
         assertThat(cangnan.promise("PS02")).map(ItemLimit::limit).contains(Limit.workingDays(7));
         assertThat(cangnan.opinionBudget().limit()).isEqualTo(Limit.workingDays(3));
     }
 
     @Test
     void what_the_county_did_not_publish_is_marked_to_be_confirmed() {
-        assertThat(catalogue.profile("330327").declared())
-                .allMatch(row -> row.confirm() && row.confidence() == Confidence.L);
+        assertThat(catalogue.profile("330327").declared()).isEmpty();
+        assertThat(catalogue.declared("330327", "PS05", "PS05b"))
+                .get()
+                .matches(row -> row.confirm() && row.confidence() == Confidence.L);
     }
 
     @Test
     void a_change_has_limits_by_sub_type_only() {
         assertThat(catalogue.limits().hard("PS05")).isEmpty();
+        assertThat(catalogue.limits().hard("PS05", "PS05f")).isEmpty();
         assertThat(catalogue.limits().hard("PS07")).isEmpty();
     }
 

@@ -47,6 +47,10 @@ class ReferencesTest {
                 sets,
                 whole.limits(),
                 whole.rules(),
+                whole.procedure(),
+                whole.cooperation(),
+                whole.preconditions(),
+                whole.results(),
                 whole.profiles());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseStateTest {
 
     private static final String DOMAIN = "cn.lianshen.approval.approvalcase.domain.";
-    private static final String CASE_EVENT = DOMAIN + "CaseEvent";
+    private static final String CASE_EVENT = DOMAIN + "event.CaseEvent";
     private static final String DOOR_EVENT = Fixtures.ROOT + "events.DoorEvent";
 
     @Test

@@ -13,10 +13,15 @@ public record Actor(Kind kind, String id, @Nullable String bureau) {
         /** A founder. */
         PERSON,
         /** A bureau, by an officer or by its own system. */
-        BUREAU
+        BUREAU,
+        /** Who watches over a county's bureaus (督办). */
+        SUPERVISOR,
+        /** The platform itself, when time has run out. */
+        SYSTEM
     }
 
-    boolean actsFor(String code) {
+    /** Whether the actor works for the bureau of this code. */
+    public boolean actsFor(String code) {
         return code.equals(bureau);
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase.domain;
 
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Happening(CaseEvent event, @Nullable String confidential) {
 
-    static Happening of(CaseEvent event) {
+    /** An event with nothing confidential beside it. */
+    public static Happening of(CaseEvent event) {
         return new Happening(event, null);
     }
 }

@@ -1,28 +1,78 @@
 package cn.lianshen.approval.approvalcase.domain;
 
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.ClockLimit;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
+import cn.lianshen.approval.clock.domain.RunningClock;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The limits that a case was filed under, ready to start clocks from. */
-record Limits(List<ClockLimit> all) {
+public record Limits(List<ClockLimit> all) {
+    private static final List<ClockName> HANDLING =
+            List.of(ClockName.HARD, ClockName.DECLARED, ClockName.PROMISE);
 
-    static Limits of(ApplicationFiled filed) {
+    /** Those that the case pinned. */
+    public static Limits of(ApplicationFiled filed) {
         return new Limits(filed.limits());
     }
 
-    boolean has(ClockName clock) {
-        return all.stream().anyMatch(limit -> limit.clock() == clock);
+    /**
+     * A started clock; the start day itself is not counted.
+     *
+     * @throws IllegalStateException when the case pins no limit for it
+     */
+    public Deadline start(ClockName clock, LocalDate on, WorkingCalendar calendar) {
+        var budget =
+                budget(clock)
+                        .orElseThrow(
+                                () -> new IllegalStateException("no limit is pinned for " + clock));
+        return Deadline.of(clock, RunningClock.started(budget.limit(), on), calendar);
     }
 
-    Deadline start(ClockName clock, LocalDate on, WorkingCalendar calendar) {
-        return Deadline.start(budget(clock), on, calendar);
+    /** The three clocks of the handling itself: law, guide and promise, as far as there are any. */
+    public List<Deadline> startHandling(LocalDate on, WorkingCalendar calendar) {
+        return HANDLING.stream()
+                .filter(clock -> budget(clock).isPresent())
+                .map(clock -> start(clock, on, calendar))
+                .toList();
     }
 
-    private ClockLimit budget(ClockName clock) {
-        return all.stream()
+    /** The three clocks, as far as they run, projected anew from their budgets and the ledger. */
+    public List<Deadline> project(Timing timing, WorkingCalendar calendar) {
+        return HANDLING.stream()
+                .flatMap(
+                        clock ->
+                                running(clock, timing).stream()
+                                        .map(it -> Deadline.of(clock, it, calendar)))
+                .toList();
+    }
+
+    /** The clock with its ledger; empty when it was not started. */
+    public Optional<RunningClock> running(ClockName clock, Timing timing) {
+        var started = timing.deadline(clock);
+        return started == null
+                ? Optional.empty()
+                : budget(clock).map(budget -> running(budget, started.startedOn(), timing));
+    }
+
+    private static RunningClock running(ClockLimit budget, LocalDate on, Timing timing) {
+        var handling = HANDLING.contains(budget.clock());
+        return new RunningClock(
+                budget.limit(),
+                budget.clock() == ClockName.PROMISE || !handling ? 0 : timing.extendedBy(),
+                on,
+                handling ? Ledger.union(timing.pauses()) : List.of(),
+                null);
+    }
+
+    private Optional<ClockLimit> budget(ClockName clock) {
+        return Stream.concat(all.stream(), Stream.of(ClockLimit.HEARING_REQUEST))
                 .filter(limit -> limit.clock() == clock)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("case pins no limit for " + clock));
+                .findFirst();
     }
 }

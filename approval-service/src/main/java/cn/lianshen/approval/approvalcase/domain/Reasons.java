@@ -3,10 +3,11 @@ package cn.lianshen.approval.approvalcase.domain;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons given in free text. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    static boolean missing(@Nullable String reason) {
+    /** Whether there is no reason to read. */
+    public static boolean missing(@Nullable String reason) {
         return reason == null || reason.isBlank();
     }
 }

@@ -18,7 +18,8 @@ public record Refusal(Kind kind, String code, List<String> values, @Nullable Str
         INVALID
     }
 
-    static Refusal notAllowed(String code, String... values) {
+    /** The caller is the wrong one for this. */
+    public static Refusal notAllowed(String code, String... values) {
         return new Refusal(Kind.NOT_ALLOWED, code, List.of(values), null);
     }
 
@@ -27,7 +28,8 @@ public record Refusal(Kind kind, String code, List<String> values, @Nullable Str
         return new Refusal(Kind.CONFLICT, code, List.of(values), null);
     }
 
-    static Refusal invalid(String code, String field, String... values) {
+    /** What was handed in is wrong. */
+    public static Refusal invalid(String code, String field, String... values) {
         return new Refusal(Kind.INVALID, code, List.of(values), field);
     }
 }

@@ -6,6 +6,17 @@ public interface Codes {
 
     boolean knowsItem(String code);
 
+    boolean knowsChange(String item, String code);
+
+    /** Whether there are several ways into the item (申请方式). */
+    boolean hasEntryModes(String item);
+
+    /** Whether the item has sub-types (变更). */
+    boolean hasChanges(String item);
+
+    /** Whether the item is about a school that is licensed already. */
+    boolean isAboutExisting(String item);
+
     boolean knowsKind(String code);
 
     boolean knowsBureau(String code);

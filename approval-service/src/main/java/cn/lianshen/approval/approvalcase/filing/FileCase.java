@@ -8,9 +8,9 @@ import cn.lianshen.approval.approvalcase.FilingReply;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
-import cn.lianshen.approval.approvalcase.domain.FileApplication;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
-import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import cn.lianshen.approval.approvalcase.domain.intake.FileApplication;
+import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.Routing;
 import cn.lianshen.outbox.EventHash;
@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 public final class FileCase {
     private final Filings filings;
     private final Router router;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final CaseStore store;
     private final IdempotencyKeys keys;
     private final CaseMeters meters;
@@ -38,14 +38,14 @@ public final class FileCase {
     FileCase(
             Filings filings,
             Router router,
-            WorkingCalendar calendar,
+            Calendars calendars,
             CaseStore store,
             IdempotencyKeys keys,
             CaseMeters meters,
             Clock countyClock) {
         this.filings = filings;
         this.router = router;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.store = store;
         this.keys = keys;
         this.meters = meters;
@@ -66,7 +66,10 @@ public final class FileCase {
                             .map(
                                     filed ->
                                             new FileApplication(
-                                                    filed, request.text(), today, calendar))
+                                                    filed,
+                                                    request.text(),
+                                                    today,
+                                                    calendars.forRegion(filed.region())))
                             .flatMap(command -> save(request, command));
         };
     }
@@ -74,6 +77,8 @@ public final class FileCase {
     private Mono<FilingResult> save(FilingRequest request, FileApplication command) {
         return switch (command.decide(ApprovalCase.none())) {
             case Outcome.Refused(var refusal) ->
+                    throw new IllegalStateException("a new case was refused: " + refusal.code());
+            case Outcome.Breached(var refusal, _) ->
                     throw new IllegalStateException("a new case was refused: " + refusal.code());
             case Outcome.Recorded(var happenings) -> {
                 var caseId = UUID.randomUUID();
@@ -87,7 +92,7 @@ public final class FileCase {
     private Mono<FilingResult> save(FilingRequest request, CaseChange change) {
         var reply = filings.reply(CaseReceipt.of(change));
         var keyed = request.key().over(request.body());
-        return store.create(change, new FilingReply(keyed, reply))
+        return store.create(change, new FilingReply(keyed, reply, request.form().draftId()))
                 .onErrorMap(
                         IdempotencyKeys::isBlocked, _ -> IdempotencyKeys.inFlight().asException())
                 .flatMap(

@@ -2,11 +2,15 @@ package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.routing.domain.Classification;
+import cn.lianshen.approval.routing.domain.Disclosures;
 import cn.lianshen.approval.routing.domain.PublicSchool;
 import cn.lianshen.approval.routing.domain.Pupils;
+import cn.lianshen.approval.routing.domain.TrainingField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +18,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region GB/T 2260 code of the county
  * @param item code of the item, e.g. {@code PS02}
+ * @param entryMode needed by items with several ways in
  * @param kind code of the kind of institution, e.g. {@code KG}
  * @param registrar the bureau chosen for the legal person; the county's default when left out
  * @param preparation needed when the entry mode is after_preparation
+ * @param change sub-type of a change, e.g. {@code PS05d}; for other items there is none
+ * @param existing the school as it is licensed now; for a founding there is none
+ * @param disclosures what only the stop rules ask for
+ * @param draftId the founder's draft that this was made from; it leaves the list of drafts
  * @param answers what the founder says or hands in, by material code
  */
 public record FilingForm(
         String region,
         String item,
-        EntryMode entryMode,
+        @Nullable EntryMode entryMode,
         String kind,
         Classification classification,
         @Nullable String registrar,
         Founder founder,
         School school,
         @Nullable Preparation preparation,
-        @Nullable Map<String, String> answers) {
+        @Nullable Map<String, String> answers,
+        @Nullable String change,
+        @Nullable Existing existing,
+        @Nullable Disclosures disclosures,
+        @Nullable UUID draftId) {
 
     /**
      * Who founds the school (举办者): a person with a citizen number or a body with a credit code.
@@ -60,6 +73,7 @@ public record FilingForm(
      * @param openingFundYuan opening fund (开办资金), whole yuan
      * @param stateAssetPercent share of state assets, 0 to 100
      * @param pupils whom a training body teaches; left out otherwise
+     * @param trainingFields in what a non-subject training body trains; left out otherwise
      */
     public record School(
             String name,
@@ -73,7 +87,29 @@ public record FilingForm(
             @Nullable Boolean militaryPoliceOrPolitical,
             @Nullable Set<Pupils> pupils,
             @Nullable Boolean canteen,
-            @Nullable Boolean boarding) {}
+            @Nullable Boolean boarding,
+            @Nullable Set<TrainingField> trainingFields) {}
+
+    /**
+     * The school as it is licensed now (现有学校).
+     *
+     * @param institutionId its identity in the registry; found by its licence when left out
+     */
+    public record Existing(
+            String licenceNumber,
+            @Nullable UUID institutionId,
+            @Nullable String kind,
+            @Nullable Classification classification,
+            @Nullable String registrar,
+            @Nullable LocalDate licenceUntil) {
+
+        /** One school, one identity, whichever case it is told in. */
+        UUID identity() {
+            return institutionId != null
+                    ? institutionId
+                    : UUID.nameUUIDFromBytes(licenceNumber.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** The approval of preparation (筹设批准书) that is held. */
     public record Preparation(String number, LocalDate approvedOn) {}

@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.approvalcase.CaseReceipt;
 import cn.lianshen.approval.approvalcase.NumberSeries;
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
-import cn.lianshen.approval.approvalcase.domain.BureauAspects;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.identifier.domain.CaseNumber;
 import cn.lianshen.approval.routing.domain.Route;
 import cn.lianshen.web.EntityTag;
 import cn.lianshen.web.idempotency.StoredReply;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +26,13 @@ final class Filings {
 
     private final Catalogue catalogue;
     private final NumberSeries numbers;
+    private final PinnedStops stops;
     private final JsonMapper json;
 
-    Filings(Catalogue catalogue, NumberSeries numbers, JsonMapper json) {
+    Filings(Catalogue catalogue, NumberSeries numbers, PinnedStops stops, JsonMapper json) {
         this.catalogue = catalogue;
         this.numbers = numbers;
+        this.stops = stops;
         this.json = json;
     }
 
@@ -41,7 +44,7 @@ final class Filings {
         var region = request.form().region();
         return numbers.next("case:" + region + ":" + today, BLOCK)
                 .map(serial -> CaseNumber.of(region, today, request.form().item(), serial))
-                .map(number -> filed(request, route, number));
+                .map(number -> filed(request, route, number, today));
     }
 
     StoredReply reply(CaseReceipt receipt) {
@@ -52,23 +55,39 @@ final class Filings {
                 requireNonNull(json.writeValueAsBytes(receipt)));
     }
 
-    private ApplicationFiled filed(FilingRequest request, Route route, CaseNumber number) {
+    private static @Nullable String code(@Nullable EntryMode mode) {
+        return mode == null ? null : mode.code();
+    }
+
+    private boolean wantsRecords(FilingForm form) {
+        return catalogue.profile(form.region()).recordsRequired().value();
+    }
+
+    private static UUID institution(FilingForm form) {
+        var existing = form.existing();
+        return existing == null ? UUID.randomUUID() : existing.identity();
+    }
+
+    private ApplicationFiled filed(
+            FilingRequest request, Route route, CaseNumber number, LocalDate today) {
         var form = request.form();
+        var pinned = new PinnedRoute(route, wantsRecords(form));
         return new ApplicationFiled(
                 number.value(),
                 form.region(),
                 form.item(),
-                form.entryMode().code(),
+                code(form.entryMode()),
+                form.change(),
                 form.kind(),
                 form.classification().name(),
                 request.founderId(),
-                UUID.randomUUID(),
+                institution(form),
                 route.lead(),
-                route.registrar(),
-                route.consultations().stream()
-                        .map(asked -> new BureauAspects(asked.bureau(), asked.aspects()))
-                        .toList(),
-                PinnedLimits.of(catalogue, form, route.registrar()),
+                pinned.consulted(),
+                pinned.registrations(),
+                PinnedLimits.of(catalogue, form, route),
+                pinned.procedure(),
+                stops.of(Proposals.of(form), today),
                 catalogue.version());
     }
 }

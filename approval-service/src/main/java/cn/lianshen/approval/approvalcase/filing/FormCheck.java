@@ -20,6 +20,7 @@ public final class FormCheck {
     public static List<FieldFault> faults(FilingForm form, Codes codes, LocalDate today) {
         var faults = new FormFaults();
         codes(form, codes, faults);
+        matter(form, codes, faults);
         FounderCheck.add(form.founder(), today, faults);
         school(form.school(), faults);
         preparation(form, today, faults);
@@ -36,6 +37,29 @@ public final class FormCheck {
                 registrar == null || codes.knowsBureau(registrar), "registrar", "unknown-bureau");
     }
 
+    /** The way into the item, its sub-type, and the school that it is about. */
+    private static void matter(FilingForm form, Codes codes, FormFaults faults) {
+        var mode = form.entryMode();
+        var modes = codes.hasEntryModes(form.item());
+        faults.unless(!modes || mode != null, "entryMode", "entry-mode-required");
+        faults.unless(modes || mode == null, "entryMode", "entry-mode-not-expected");
+        var change = form.change();
+        var changes = codes.hasChanges(form.item());
+        faults.unless(!changes || change != null, "change", "change-required");
+        if (change != null) {
+            var known = codes.knowsChange(form.item(), change);
+            faults.unless(known, "change", "unknown-change", change);
+        }
+        var existing = form.existing();
+        faults.unless(
+                existing != null || !codes.isAboutExisting(form.item()),
+                "existing",
+                "existing-required");
+        if (existing != null) {
+            text(existing.licenceNumber(), NAME, "existing.licenceNumber", faults);
+        }
+    }
+
     private static void school(FilingForm.School school, FormFaults faults) {
         text(school.name(), NAME, "school.name", faults);
         text(school.address(), ADDRESS, "school.address", faults);
@@ -49,7 +73,7 @@ public final class FormCheck {
 
     private static void preparation(FilingForm form, LocalDate today, FormFaults faults) {
         var preparation = form.preparation();
-        if (form.entryMode() == EntryMode.DIRECT) {
+        if (form.entryMode() != EntryMode.AFTER_PREPARATION) {
             faults.unless(preparation == null, "preparation", "preparation-not-expected");
         } else if (preparation == null) {
             faults.unless(false, "preparation", "preparation-required");

@@ -1,11 +1,14 @@
 package cn.lianshen.approval.approvalcase.filing;
 
-import cn.lianshen.approval.approvalcase.domain.ClockLimit;
-import cn.lianshen.approval.approvalcase.domain.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.ClockLimit;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.ItemLimit;
 import cn.lianshen.approval.catalogue.LimitRow;
+import cn.lianshen.approval.catalogue.Limits;
 import cn.lianshen.approval.clock.domain.Limit;
+import cn.lianshen.approval.routing.domain.Procedure;
+import cn.lianshen.approval.routing.domain.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +21,47 @@ final class PinnedLimits {
 
     private PinnedLimits() {}
 
-    static List<ClockLimit> of(Catalogue catalogue, FilingForm form, String registrar) {
-        var limits = catalogue.limits();
+    static List<ClockLimit> of(Catalogue catalogue, FilingForm form, Route route) {
         var county = catalogue.profile(form.region());
         var item = form.item();
         return new PinnedLimits()
-                .pin(ClockName.NOTICE, Optional.of(limits.notice().limit()))
-                .pin(ClockName.HARD, limits.hard(item).map(LimitRow::limit))
-                .pin(ClockName.DECLARED, county.declared(item).map(ItemLimit::limit))
+                .general(catalogue.limits(), route.procedure())
+                .pin(
+                        ClockName.HARD,
+                        catalogue.limits().hard(item, form.change()).map(LimitRow::limit))
+                .pin(
+                        ClockName.DECLARED,
+                        catalogue
+                                .declared(form.region(), item, form.change())
+                                .map(ItemLimit::limit))
                 .pin(ClockName.PROMISE, county.promise(item).map(ItemLimit::limit))
                 .pin(ClockName.OPINION, Optional.of(county.opinionBudget().limit()))
-                .pin(ClockName.DELIVERY, Optional.of(limits.delivery().limit()))
-                .pin(ClockName.REGISTRATION, limits.registration(registrar).map(LimitRow::limit))
+                .pin(ClockName.REGISTRATION, registration(catalogue.limits(), route))
                 .all();
+    }
+
+    private PinnedLimits general(Limits limits, Procedure procedure) {
+        return when(procedure.precheck(), ClockName.PRECHECK, limits.precheck())
+                .when(true, ClockName.NOTICE, limits.notice())
+                .when(true, ClockName.SUPPLEMENT, limits.supplement())
+                .when(procedure.tolerance(), ClockName.TOLERANCE, limits.tolerance())
+                .when(procedure.commitment(), ClockName.COMMITMENT, limits.commitment())
+                .when(true, ClockName.DELIVERY, limits.delivery());
+    }
+
+    /** The first registrar's own; for an act of which the law says nothing, that of an entry. */
+    private static Optional<Limit> registration(Limits limits, Route route) {
+        return route.registrations().stream()
+                .findFirst()
+                .flatMap(
+                        act ->
+                                limits.registration(act.bureau(), act.act())
+                                        .or(() -> limits.registration(act.bureau())))
+                .map(LimitRow::limit);
+    }
+
+    private PinnedLimits when(boolean needed, ClockName clock, LimitRow row) {
+        return needed ? pin(clock, Optional.of(row.limit())) : this;
     }
 
     private PinnedLimits pin(ClockName clock, Optional<Limit> limit) {

@@ -1,20 +1,28 @@
 package cn.lianshen.approval.approvalcase.filing;
 
+import cn.lianshen.approval.routing.domain.Disclosures;
+import cn.lianshen.approval.routing.domain.Existing;
 import cn.lianshen.approval.routing.domain.ProposedSchool;
+import org.jspecify.annotations.Nullable;
 
 /** What the routing rules need to know of a form. */
 final class Proposals {
     private Proposals() {}
 
     static ProposedSchool of(FilingForm form) {
+        var mode = form.entryMode();
         return new ProposedSchool(
-                form.region(),
-                form.item(),
-                form.kind(),
-                form.classification(),
-                form.registrar(),
-                founder(form.founder()),
-                school(form.school()));
+                        form.region(),
+                        form.item(),
+                        form.kind(),
+                        form.classification(),
+                        form.registrar(),
+                        founder(form.founder()),
+                        school(form.school()),
+                        mode == null ? null : mode.code(),
+                        form.change(),
+                        existing(form.existing()))
+                .disclosing(told(form.disclosures()));
     }
 
     private static ProposedSchool.Founder founder(FilingForm.Founder founder) {
@@ -25,9 +33,21 @@ final class Proposals {
     private static ProposedSchool.School school(FilingForm.School school) {
         var percent = school.stateAssetPercent();
         return ProposedSchool.School.told(
-                percent != null && percent > 0,
-                school.collectiveOrDonatedAssets(),
-                school.militaryPoliceOrPolitical(),
-                school.pupils());
+                        percent != null && percent > 0,
+                        school.collectiveOrDonatedAssets(),
+                        school.militaryPoliceOrPolitical(),
+                        school.pupils())
+                .training(school.trainingFields());
+    }
+
+    private static Existing existing(FilingForm.@Nullable Existing told) {
+        return told == null
+                ? new Existing(null, null, null, null)
+                : new Existing(
+                        told.kind(), told.classification(), told.registrar(), told.licenceUntil());
+    }
+
+    private static Disclosures told(@Nullable Disclosures disclosures) {
+        return disclosures == null ? Disclosures.NONE : disclosures;
     }
 }

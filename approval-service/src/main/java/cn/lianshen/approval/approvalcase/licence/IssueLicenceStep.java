@@ -8,10 +8,10 @@ import cn.lianshen.approval.approvalcase.Step;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
-import cn.lianshen.approval.approvalcase.domain.IssueLicence;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.delivery.IssueLicence;
 import cn.lianshen.approval.catalogue.Catalogue;
-import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.identifier.domain.LicenceNumber;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -26,19 +26,19 @@ public final class IssueLicenceStep implements Step {
     private final CaseStore store;
     private final NumberSeries numbers;
     private final Catalogue catalogue;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final LicenceFace face;
 
     IssueLicenceStep(
             CaseStore store,
             NumberSeries numbers,
             Catalogue catalogue,
-            WorkingCalendar calendar,
+            Calendars calendars,
             LicenceFace face) {
         this.store = store;
         this.numbers = numbers;
         this.catalogue = catalogue;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.face = face;
     }
 
@@ -56,7 +56,13 @@ public final class IssueLicenceStep implements Step {
                         store.history(found.caseId()).collectList(),
                         number(filing.region(), filing.kind()),
                         (history, number) -> face.of(filing, history.getFirst(), number, today))
-                .map(licence -> new IssueLicence(actor, licence, today, calendar));
+                .map(
+                        licence ->
+                                new IssueLicence(
+                                        actor,
+                                        licence,
+                                        today,
+                                        calendars.forRegion(filing.region())));
     }
 
     private Mono<LicenceNumber> number(String region, String kind) {

@@ -3,8 +3,8 @@ package cn.lianshen.approval.approvalcase.licence;
 import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
-import cn.lianshen.approval.approvalcase.domain.LicenceIssued;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import cn.lianshen.approval.approvalcase.filing.FilingForm;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.identifier.domain.LicenceNumber;
@@ -45,6 +45,6 @@ final class LicenceFace {
                 county.lead().issuing(),
                 today,
                 today.plusYears(county.licenceYears(filing.kind())).minusDays(1),
-                filing.registrar());
+                filing.firstRegistrar());
     }
 }

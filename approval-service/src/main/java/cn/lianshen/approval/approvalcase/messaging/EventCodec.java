@@ -2,7 +2,7 @@ package cn.lianshen.approval.approvalcase.messaging;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.domain.Actor;
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.outbox.EventHash;
 import cn.lianshen.outbox.EventRow;
 import java.util.ArrayList;

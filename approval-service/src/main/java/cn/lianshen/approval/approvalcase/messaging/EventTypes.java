@@ -1,16 +1,17 @@
 package cn.lianshen.approval.approvalcase.messaging;
 
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Wire names of the events: {@code OpinionRecorded} is {@code approval.opinion-recorded.v1}. */
 public final class EventTypes {
     private static final Map<String, Class<?>> BY_NAME =
-            Arrays.stream(CaseEvent.class.getPermittedSubclasses())
+            kinds(CaseEvent.class)
                     .collect(Collectors.toUnmodifiableMap(EventTypes::name, Function.identity()));
     private static final Map<Class<?>, String> BY_CLASS =
             BY_NAME.entrySet().stream()
@@ -34,6 +35,13 @@ public final class EventTypes {
             throw new IllegalStateException("event log holds an unknown type: " + name);
         }
         return type.asSubclass(CaseEvent.class);
+    }
+
+    /** Every kind of event, by way of the groups that they come in. */
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventTypes::kinds)
+                : Stream.of(type);
     }
 
     private static String name(Class<?> event) {

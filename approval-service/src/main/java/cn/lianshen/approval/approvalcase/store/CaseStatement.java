@@ -3,13 +3,19 @@ package cn.lianshen.approval.approvalcase.store;
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.EventLogs;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
-import cn.lianshen.approval.approvalcase.domain.LegalPersonRegistered;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
+import cn.lianshen.approval.draft.FiledDrafts;
 import cn.lianshen.outbox.EventRow;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the one statement that writes a change. Everything hangs on the CTE {@code gate}: it
@@ -32,27 +38,40 @@ final class CaseStatement {
         var before = change.before();
         sql.add(
                 "WITH gate AS (UPDATE approval_cases SET version = ?, head_hash = ?, state = ?,"
-                        + " changed_at = ? WHERE case_id = ? AND version = ? RETURNING case_id)",
+                        + " changed_at = ?, look_on = CASE WHEN ? THEN ?::date END WHERE case_id = ? AND version = ? RETURNING case_id)",
                 after.version(),
                 rows.getLast().hash(),
                 after.state().name(),
                 change.at().atOffset(ZoneOffset.UTC),
+                LookOn.again(after),
+                LookOn.day(change.at()),
                 before.caseId(),
                 before.approvalCase().version());
         return rest();
     }
 
-    /** Creates a case, if the given CTE {@code fresh} has a row. */
-    SqlText creating(SqlCte fresh) {
+    /** Creates a case, if the given CTE {@code fresh} has a row; its draft is one no longer. */
+    SqlText creating(SqlCte fresh, @Nullable UUID draftId) {
         sql.add("WITH ");
         fresh.addTo(sql);
-        var filing = after.filing();
+        addNew(after.filing(), change.at().atOffset(ZoneOffset.UTC));
+        if (draftId != null) {
+            sql.add(
+                    ", drafted AS (" + FiledDrafts.BY_GATE + ")",
+                    change.at().atOffset(ZoneOffset.UTC),
+                    after.filing().founderId(),
+                    draftId);
+        }
+        return rest();
+    }
+
+    private void addNew(ApplicationFiled filing, OffsetDateTime at) {
         sql.add(
                 ", gate AS (INSERT INTO approval_cases (case_id, version, head_hash, case_number,"
                         + " region, item, kind, classification, founder_id, lead, registrar,"
-                        + " state, filed_at, changed_at) SELECT ?::uuid, ?::int, ?::bytea, ?, ?, ?,"
-                        + " ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz FROM fresh"
-                        + " RETURNING case_id)",
+                        + " state, filed_at, changed_at, look_on) SELECT ?::uuid, ?::int,"
+                        + " ?::bytea, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?::timestamptz,"
+                        + " ?::timestamptz, ?::date FROM fresh RETURNING case_id)",
                 change.before().caseId(),
                 after.version(),
                 rows.getLast().hash(),
@@ -63,11 +82,11 @@ final class CaseStatement {
                 filing.classification(),
                 filing.founderId(),
                 filing.lead(),
-                filing.registrar(),
+                Objects.requireNonNullElse(filing.firstRegistrar(), ""),
                 after.state().name(),
-                change.at().atOffset(ZoneOffset.UTC),
-                change.at().atOffset(ZoneOffset.UTC));
-        return rest();
+                at,
+                at,
+                LookOn.day(change.at()));
     }
 
     private SqlText rest() {

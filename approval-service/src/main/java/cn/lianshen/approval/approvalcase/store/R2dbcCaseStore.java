@@ -13,6 +13,7 @@ import cn.lianshen.approval.approvalcase.messaging.EventCodec;
 import cn.lianshen.outbox.Relay;
 import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class R2dbcCaseStore implements CaseStore {
             "SELECT version, type, actor, at, payload, content FROM case_events LEFT JOIN"
                     + " confidential_texts USING (case_id, version)"
                     + " WHERE case_id = $1 ORDER BY version";
+
+    private static final String LOOKED =
+            "UPDATE approval_cases SET look_on = $3 WHERE case_id = $1 AND version = $2";
 
     private final Sql sql;
     private final EventCodec codec;
@@ -72,7 +76,13 @@ final class R2dbcCaseStore implements CaseStore {
 
     @Override
     public Mono<Boolean> create(CaseChange change, FilingReply reply) {
-        return write(change, statement -> statement.creating(new FreshKey(reply)));
+        return write(change, statement -> statement.creating(new FreshKey(reply), reply.draftId()));
+    }
+
+    @Override
+    public Mono<Void> looked(StoredCase found, LocalDate next) {
+        return sql.query(LOOKED, _ -> true, found.caseId(), found.approvalCase().version(), next)
+                .then();
     }
 
     private Mono<Boolean> write(CaseChange change, Function<CaseStatement, SqlText> form) {

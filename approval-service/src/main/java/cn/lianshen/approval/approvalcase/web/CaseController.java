@@ -3,7 +3,7 @@ package cn.lianshen.approval.approvalcase.web;
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.CaseStore;
-import cn.lianshen.approval.approvalcase.domain.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.EntityTag;
 import cn.lianshen.web.problem.Problem;

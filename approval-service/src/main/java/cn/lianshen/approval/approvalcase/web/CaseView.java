@@ -1,9 +1,9 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.domain.CaseState;
-import cn.lianshen.approval.approvalcase.domain.Deadline;
-import cn.lianshen.approval.approvalcase.domain.LicenceIssued;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
+import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,14 +26,14 @@ record CaseView(
         int version,
         String region,
         String item,
-        String entryMode,
+        @Nullable String entryMode,
         String kind,
         String classification,
         CaseState state,
         String stateText,
         String next,
         String lead,
-        String registrar,
+        @Nullable String registrar,
         Instant filedAt,
         Collection<Deadline> clocks,
         List<OpinionView> opinions,

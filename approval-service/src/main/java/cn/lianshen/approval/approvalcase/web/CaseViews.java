@@ -3,11 +3,12 @@ package cn.lianshen.approval.approvalcase.web;
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
-import cn.lianshen.approval.approvalcase.domain.LegalPersonRegistered;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
-import cn.lianshen.approval.approvalcase.domain.PermissionGranted;
-import cn.lianshen.approval.approvalcase.domain.PermissionRefused;
-import cn.lianshen.approval.approvalcase.domain.RegistrationRefused;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
+import cn.lianshen.approval.approvalcase.domain.event.RegistrationRefused;
 import cn.lianshen.web.Caller;
 import java.util.List;
 import java.util.Locale;
@@ -53,20 +54,20 @@ final class CaseViews {
                 texts.state(it.state(), locale),
                 texts.next(it, locale),
                 filing.lead(),
-                filing.registrar(),
+                filing.firstRegistrar(),
                 history.getFirst().at(),
-                it.deadlines(),
+                it.timing().deadlines().values(),
                 opinions(it, history, whole, caller),
                 whole ? decision(history) : null,
                 it.licence(),
-                registration(history, whole || filing.registrar().equals(caller.bureau())),
+                registration(history, whole || registers(filing, caller)),
                 OpenTask.of(it),
                 application(history.getFirst().confidential(), whole));
     }
 
     private static List<OpinionView> opinions(
             ApprovalCase it, List<CaseEntry> history, boolean whole, Caller caller) {
-        return it.consultations().stream()
+        return it.review().consulting().asked().stream()
                 .filter(asked -> whole || asked.bureau().equals(caller.bureau()))
                 .map(asked -> OpinionView.of(asked, history))
                 .toList();
@@ -97,6 +98,11 @@ final class CaseViews {
             }
         }
         return null;
+    }
+
+    private static boolean registers(ApplicationFiled filing, Caller caller) {
+        return filing.registrations().stream()
+                .anyMatch(act -> act.bureau().equals(caller.bureau()));
     }
 
     private @Nullable JsonNode application(@Nullable String form, boolean whole) {

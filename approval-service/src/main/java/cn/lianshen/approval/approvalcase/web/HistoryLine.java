@@ -1,7 +1,7 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.messaging.EventTypes;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package cn.lianshen.approval.approvalcase.web;
 
-import cn.lianshen.approval.approvalcase.domain.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.domain.Conclusion;
-import cn.lianshen.approval.approvalcase.domain.Consultation;
-import cn.lianshen.approval.approvalcase.domain.Deadline;
-import cn.lianshen.approval.approvalcase.domain.OpinionRecorded;
+import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.Consultation;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
+import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 record RegistrationRequest(Act outcome, @Nullable String creditCode, @Nullable String reason) {
     /** Registered or refused. */
     enum Act {
-        /** 准予登记 */
+        /** 准予设立登记 */
         REGISTER,
+        /** 准予变更登记 */
+        AMEND,
+        /** 准予注销登记 */
+        DEREGISTER,
         /** 不予登记 */
         REFUSE
     }

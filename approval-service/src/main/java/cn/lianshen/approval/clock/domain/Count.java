@@ -1,6 +1,7 @@
 package cn.lianshen.approval.clock.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Count {
 
     private final WorkingCalendar calendar;
-    private final LocalDate start;
     private final List<Suspension> suspensions;
     private @Nullable Integer unannouncedYear;
 
-    Count(WorkingCalendar calendar, LocalDate start, List<Suspension> suspensions) {
+    Count(WorkingCalendar calendar, List<Suspension> suspensions) {
         this.calendar = calendar;
-        this.start = start;
         this.suspensions = suspensions;
     }
 
-    LocalDate workingDays(int amount) {
+    /** The last day of a limit of which {@code start} is the day that is not counted. */
+    LocalDate through(LocalDate start, Limit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAY -> workingDays(start, limit.amount());
+            case CALENDAR_DAY -> days(start, limit.amount());
+            case CALENDAR_MONTH -> days(start, daysOf(start, limit.amount()));
+        };
+    }
+
+    private LocalDate workingDays(LocalDate start, int amount) {
         LocalDate day = start;
         for (int used = 0; used < amount; used++) {
             day = firstWorkable(day.plusDays(1));
@@ -29,7 +37,7 @@ final class Count {
         return day;
     }
 
-    LocalDate days(long amount) {
+    private LocalDate days(LocalDate start, long amount) {
         LocalDate day = start;
         for (long used = 0; used < amount; used++) {
             day = firstRunning(day.plusDays(1));
@@ -70,6 +78,10 @@ final class Count {
             unannouncedYear = day.getYear();
         }
         return kind != DayKind.REST;
+    }
+
+    private static long daysOf(LocalDate start, int months) {
+        return ChronoUnit.DAYS.between(start, start.plusMonths(months));
     }
 
     private boolean isOpenBy(LocalDate last) {

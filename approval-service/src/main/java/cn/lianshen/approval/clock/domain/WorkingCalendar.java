@@ -1,10 +1,12 @@
 package cn.lianshen.approval.clock.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Counts limits on the announced working days, and says so when a notice is missing.
@@ -17,10 +19,22 @@ import java.util.Optional;
  */
 public final class WorkingCalendar {
 
-    private final List<CalendarYear> years;
+    private final Map<Integer, CalendarYear> years;
+    private final LocalDays local;
 
+    /** The calendar of the whole country. */
     public WorkingCalendar(Collection<CalendarYear> years) {
-        this.years = List.copyOf(years);
+        this(years, LocalDays.NONE);
+    }
+
+    /** The calendar of one place; what the place says of a day goes before the notices. */
+    public WorkingCalendar(Collection<CalendarYear> years, LocalDays local) {
+        this.years =
+                years.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        CalendarYear::year, Function.identity()));
+        this.local = local;
     }
 
     public DueDate due(LocalDate start, Limit limit) {
@@ -33,17 +47,38 @@ public final class WorkingCalendar {
      * assumes that it lasts one day.
      */
     public DueDate due(LocalDate start, Limit limit, List<Suspension> suspensions) {
-        Count count = new Count(this, start, suspensions);
-        LocalDate last =
-                switch (limit.unit()) {
-                    case WORKING_DAY -> count.workingDays(limit.amount());
-                    case CALENDAR_DAY -> count.days(limit.amount());
-                    case CALENDAR_MONTH -> count.days(daysOf(start, limit.amount()));
-                };
+        return due(start, List.of(limit), suspensions);
+    }
+
+    /**
+     * Limits that follow one another: each begins on the last day of the one before, as moved past
+     * rest days, and that day is not counted again.
+     *
+     * @param limits of any units, for example three months and then ten working days
+     */
+    public DueDate due(LocalDate start, List<Limit> limits, List<Suspension> suspensions) {
+        Count count = new Count(this, suspensions);
+        LocalDate last = start;
+        for (Limit limit : limits) {
+            last = count.through(last, limit);
+        }
         return count.dueOn(last);
     }
 
     public DayKind kindOf(LocalDate day) {
+        return local.kindOf(day).orElseGet(() -> nationalKindOf(day));
+    }
+
+    /** What is known of each year, in no order. */
+    public Collection<CalendarYear> years() {
+        return years.values();
+    }
+
+    public LocalDays local() {
+        return local;
+    }
+
+    private DayKind nationalKindOf(LocalDate day) {
         Optional<CalendarYear> notice = notice(day);
         if (notice.isPresent()) {
             return notice.get().works(day) ? DayKind.WORKING : DayKind.REST;
@@ -51,15 +86,18 @@ public final class WorkingCalendar {
         return isStatutoryDayOff(day) ? DayKind.REST : DayKind.UNANNOUNCED;
     }
 
+    /** The year's own notice or the next one's, which may begin in December. */
     private Optional<CalendarYear> notice(LocalDate day) {
-        return years.stream().filter(year -> year.covers(day)).findFirst();
+        return year(day.getYear(), day).or(() -> year(day.getYear() + 1, day));
+    }
+
+    private Optional<CalendarYear> year(int number, LocalDate day) {
+        CalendarYear year = years.get(number);
+        return year != null && year.covers(day) ? Optional.of(year) : Optional.empty();
     }
 
     private boolean isStatutoryDayOff(LocalDate day) {
-        return years.stream().anyMatch(year -> year.statutoryDaysOff().contains(day));
-    }
-
-    private static long daysOf(LocalDate start, int months) {
-        return ChronoUnit.DAYS.between(start, start.plusMonths(months));
+        CalendarYear year = years.get(day.getYear());
+        return year != null && year.statutoryDaysOff().contains(day);
     }
 }

@@ -12,6 +12,17 @@
  * }
  * }</pre>
  *
+ * <p>A clock that runs, is paused, extended and stopped is a {@link
+ * cn.lianshen.approval.clock.domain.RunningClock}; when it warns says an {@link
+ * cn.lianshen.approval.clock.domain.AlarmRule}:
+ *
+ * <pre>{@code
+ * RunningClock clock = RunningClock.started(Limit.workingDays(7), acceptedOn);
+ * clock = clock.suspended(reviewFrom).resumed(reviewedOn);
+ * Alarm lamp = AlarmRule.STANDARD.alarm(clock, calendar, today);
+ * Optional<LocalDate> askAgainOn = AlarmRule.STANDARD.nextAlarm(clock, calendar, today);
+ * }</pre>
+ *
  * <p>Rules of counting, all in {@link cn.lianshen.approval.clock.domain.WorkingCalendar}:
  *
  * <ul>
@@ -22,7 +33,10 @@
  *       last day of a shorter month (民法典 202);
  *   <li>a last day that is a rest day moves to the next working day (民法典 203);
  *   <li>a day belongs to the limit until 24:00 in Asia/Shanghai (民法典 203);
- *   <li>suspended days are not counted (行政许可法 45).
+ *   <li>suspended days are not counted (行政许可法 45);
+ *   <li>an extension is counted in working days from the day on which the limit ended (行政许可法 26,
+ *       42);
+ *   <li>a place's own holidays and closures are rest days there (全国年节及纪念日放假办法 4).
  * </ul>
  */
 @NullMarked

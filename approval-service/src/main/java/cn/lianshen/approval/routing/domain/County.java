@@ -1,6 +1,7 @@
 package cn.lianshen.approval.routing.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,27 +10,31 @@ import java.util.Set;
  * @param region GB/T 2260, six digits
  * @param institutionPilot registers private schools as public institutions (事业单位) beyond state
  *     assets
+ * @param offered codes of items and sub-types that can be filed
+ * @param recognised by kind, the matters in which the county recognises (认定) what is licensed
+ *     nowhere
+ * @param participations take the place of the general ones for the same bureau
+ * @param procedure over the law's rules
+ * @param publicityWorkingDays 公示 before a licensing decision; 0 = none
  */
 public record County(
         String region,
         String lead,
         String issuing,
         boolean institutionPilot,
-        Set<String> items,
-        List<AspectRule> aspects,
-        List<RegistrarRule> registrars) {
+        Set<String> offered,
+        Map<String, Set<String>> recognised,
+        List<Participation> participations,
+        List<RegistrarRule> registrars,
+        List<ProcedureRule> procedure,
+        int publicityWorkingDays) {
 
     public County {
-        items = Set.copyOf(items);
-        aspects = List.copyOf(aspects);
+        offered = Set.copyOf(offered);
+        recognised = Map.copyOf(recognised);
+        participations = List.copyOf(participations);
         registrars = List.copyOf(registrars);
-    }
-
-    /** One question to one bureau; the order of the rules is the order of the bureaus. */
-    public record AspectRule(String item, String bureau, String aspect, When when) {
-        boolean asks(ProposedSchool school) {
-            return item.equals(school.item()) && when.meets(school.classification());
-        }
+        procedure = List.copyOf(procedure);
     }
 
     /**
@@ -45,14 +50,19 @@ public record County(
             boolean byDefault,
             boolean institutionsOnly) {}
 
-    /** For which classification a question is asked. */
-    public enum When {
-        ALWAYS,
-        FOR_PROFIT,
-        NON_PROFIT;
+    boolean offers(Matter matter) {
+        return matter.isIn(offered);
+    }
 
-        boolean meets(Classification classification) {
-            return this == ALWAYS || name().equals(classification.name());
-        }
+    boolean recognises(SchoolKind kind, Matter matter) {
+        return matter.isIn(recognised.getOrDefault(kind.code(), Set.of()));
+    }
+
+    String registrarByDefault(Classification classification) {
+        return registrars.stream()
+                .filter(rule -> rule.classification() == classification && rule.byDefault())
+                .findFirst()
+                .orElseThrow()
+                .registrar();
     }
 }

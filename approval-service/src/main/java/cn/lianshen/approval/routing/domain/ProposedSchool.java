@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region GB/T 2260, six digits
  * @param registrar the founder's choice of bureau; null for the county's default
+ * @param entryMode the way into an item with several, as the catalogue spells it
+ * @param change sub-type of a change (变更), for example {@code PS05d}; null for other items
+ * @param existing what is licensed now; untold when a school is founded
+ * @param disclosures what only the stop rules ask for
  */
 public record ProposedSchool(
         String region,
@@ -17,7 +21,75 @@ public record ProposedSchool(
         Classification classification,
         @Nullable String registrar,
         Founder founder,
-        School school) {
+        School school,
+        @Nullable String entryMode,
+        @Nullable String change,
+        Existing existing,
+        Disclosures disclosures) {
+
+    /** With nothing disclosed. */
+    public ProposedSchool(
+            String region,
+            String item,
+            String kind,
+            Classification classification,
+            @Nullable String registrar,
+            Founder founder,
+            School school,
+            @Nullable String entryMode,
+            @Nullable String change,
+            Existing existing) {
+        this(
+                region,
+                item,
+                kind,
+                classification,
+                registrar,
+                founder,
+                school,
+                entryMode,
+                change,
+                existing,
+                Disclosures.NONE);
+    }
+
+    /** For the founding of a school, with the way in untold. */
+    public ProposedSchool(
+            String region,
+            String item,
+            String kind,
+            Classification classification,
+            @Nullable String registrar,
+            Founder founder,
+            School school) {
+        this(
+                region,
+                item,
+                kind,
+                classification,
+                registrar,
+                founder,
+                school,
+                null,
+                null,
+                Existing.UNTOLD);
+    }
+
+    /** The same school, with what was told besides the plan; null for nothing. */
+    public ProposedSchool disclosing(@Nullable Disclosures told) {
+        return new ProposedSchool(
+                region,
+                item,
+                kind,
+                classification,
+                registrar,
+                founder,
+                school,
+                entryMode,
+                change,
+                existing,
+                told == null ? Disclosures.NONE : told);
+    }
 
     /**
      * Who founds (举办者).
@@ -43,15 +115,31 @@ public record ProposedSchool(
      * @param collectiveOrDonatedAssets any share of collective assets or donations (集体资产、捐赠资产)
      * @param militaryPoliceOrPolitical military, police or political education (军事、警察、政治等特殊性质)
      * @param pupils told of training bodies; empty when not told
+     * @param fields told of non-subject training bodies; empty when not told
      */
     public record School(
             boolean stateAssets,
             boolean collectiveOrDonatedAssets,
             boolean militaryPoliceOrPolitical,
-            Set<Pupils> pupils) {
+            Set<Pupils> pupils,
+            Set<TrainingField> fields) {
 
         public School {
             pupils = Set.copyOf(pupils);
+            fields = Set.copyOf(fields);
+        }
+
+        public School(
+                boolean stateAssets,
+                boolean collectiveOrDonatedAssets,
+                boolean militaryPoliceOrPolitical,
+                Set<Pupils> pupils) {
+            this(
+                    stateAssets,
+                    collectiveOrDonatedAssets,
+                    militaryPoliceOrPolitical,
+                    pupils,
+                    Set.of());
         }
 
         /** From what a founder told; what is left out is taken as no. */
@@ -65,6 +153,16 @@ public record ProposedSchool(
                     said(collectiveOrDonatedAssets),
                     said(militaryPoliceOrPolitical),
                     pupils == null ? Set.of() : pupils);
+        }
+
+        /** The same school, training in these fields. */
+        public School training(@Nullable Set<TrainingField> in) {
+            return new School(
+                    stateAssets,
+                    collectiveOrDonatedAssets,
+                    militaryPoliceOrPolitical,
+                    pupils,
+                    in == null ? Set.of() : in);
         }
     }
 

@@ -1,37 +1,43 @@
 package cn.lianshen.approval.routing.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who works on the application, and in which order.
  *
  * @param lead the bureau that accepts and decides (牵头部门), by code
  * @param consultations the bureaus asked in parallel, in the county's order
- * @param issuing the bureau that issues the licence (发证机关)
- * @param registrar the bureau that registers the legal person (登记机关)
+ * @param issuing the bureau that issues what the decision grants (发证机关)
+ * @param result what the applicant ends up with
+ * @param registrations what registrars do after the decision, in order; none for some matters
+ * @param suppliers bureaus from which materials are fetched (数据共享)
+ * @param informed bureaus that hear the result (抄告)
+ * @param procedure what the life of the case may contain
  * @param steps every step after those that it waits for
  */
 public record Route(
         String lead,
         List<Consultation> consultations,
         String issuing,
-        String registrar,
+        Result result,
+        List<Registration> registrations,
+        List<String> suppliers,
+        List<String> informed,
+        Procedure procedure,
         List<Step> steps) {
 
     public Route {
         consultations = List.copyOf(consultations);
+        registrations = List.copyOf(registrations);
+        suppliers = List.copyOf(suppliers);
+        informed = List.copyOf(informed);
         steps = List.copyOf(steps);
     }
 
-    /**
-     * One bureau's pre-review (并联征询).
-     *
-     * @param aspects what it is asked about, by code, for example {@code NAME}
-     */
-    public record Consultation(String bureau, List<String> aspects) {
-        public Consultation {
-            aspects = List.copyOf(aspects);
-        }
+    /** The bureau at which the legal person stands afterwards, or stood; null where none acts. */
+    public @Nullable String registrar() {
+        return registrations.isEmpty() ? null : registrations.getLast().bureau();
     }
 
     /**
@@ -44,21 +50,5 @@ public record Route(
         public Step {
             after = List.copyOf(after);
         }
-    }
-
-    /** The stages of a case in which a bureau acts. */
-    public enum StepKind {
-        /** 收件. */
-        FILED,
-        /** 受理. */
-        ACCEPTED,
-        /** 并联征询. */
-        PRE_REVIEW,
-        /** 决定. */
-        DECISION,
-        /** 制证送达. */
-        LICENCE,
-        /** 法人登记. */
-        REGISTRATION
     }
 }

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param region {@code CN}, or a GB/T 2260 code; a province or city holds for its counties
  * @param validFrom first day; null when it has always held
  * @param validTo last day; null when it still holds
+ * @param verdict what a stop rule does; a rule of routing refuses
  */
 public record RuleRow(
         String code,
         String region,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String source) {
+        String source,
+        Verdict verdict) {
 
     public static final String NATIONAL = "CN";
+
+    /** A rule that refuses what it hits. */
+    public RuleRow(
+            String code,
+            String region,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {
+        this(code, region, validFrom, validTo, source, Verdict.REFUSAL);
+    }
 
     boolean holds(String place, LocalDate on) {
         return reaches(place)

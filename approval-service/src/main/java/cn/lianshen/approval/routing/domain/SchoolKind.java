@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param compulsory teaches a compulsory stage (义务教育), or may do so
  * @param subjectTraining trains school pupils in school subjects (学科类培训)
+ * @param degree gives degree schooling (学历教育)
  * @param outOfScope the rule by which such a body is not licensed here at all
  */
 public record SchoolKind(
@@ -15,6 +16,7 @@ public record SchoolKind(
         Set<Stage> stages,
         boolean compulsory,
         boolean subjectTraining,
+        boolean degree,
         @Nullable String outOfScope) {
 
     public SchoolKind {
@@ -23,5 +25,9 @@ public record SchoolKind(
 
     boolean teaches(Stage stage) {
         return stages.contains(stage);
+    }
+
+    boolean nonSubjectTraining() {
+        return teaches(Stage.TRAINING) && !subjectTraining;
     }
 }

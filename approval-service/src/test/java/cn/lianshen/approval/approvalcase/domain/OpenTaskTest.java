@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.lianshen.approval.approvalcase.domain.decision.RefusePermission;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +37,24 @@ final class Contract {
                                                     "https://lianshen.cn/schemas/",
                                                     "classpath:" + ROOT)));
 
+    private static final Map<String, Schema> PARSED = new ConcurrentHashMap<>();
+
     private Contract() {}
 
+    private static Schema schema(String type) {
+        return SCHEMAS.getSchema(resource(type + ".schema.json"), InputFormat.JSON);
+    }
+
+    /** Wire names of all kinds of events that there are. */
+    static Stream<String> types(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(Contract::types)
+                : Stream.of(typeOf(family));
+    }
+
     static List<String> faults(String type, String json) {
-        return SCHEMAS
-                .getSchema(resource(type + ".schema.json"), InputFormat.JSON)
+        return PARSED
+                .computeIfAbsent(type, Contract::schema)
                 .validate(
                         json,
                         InputFormat.JSON,

@@ -2,7 +2,7 @@ package cn.lianshen.approval.approvalcase.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianshen.approval.approvalcase.domain.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.outbox.EventRow;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,12 +20,11 @@ class ContractTest {
     }
 
     @Test
-    void the_story_of_the_tests_holds_every_kind_of_event() {
-        assertThat(Stories.rows())
-                .extracting(EventRow::type)
+    void every_kind_of_event_has_a_schema() {
+        assertThat(Contract.files(""))
                 .containsAll(
-                        Stream.of(CaseEvent.class.getPermittedSubclasses())
-                                .map(Contract::typeOf)
+                        Contract.types(CaseEvent.class)
+                                .map(type -> type + ".schema.json")
                                 .toList());
     }
 

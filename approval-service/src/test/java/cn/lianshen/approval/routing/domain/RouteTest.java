@@ -4,9 +4,7 @@ import static cn.lianshen.approval.routing.domain.Classification.FOR_PROFIT;
 import static cn.lianshen.approval.routing.domain.Classification.NON_PROFIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianshen.approval.routing.domain.County.AspectRule;
 import cn.lianshen.approval.routing.domain.County.RegistrarRule;
-import cn.lianshen.approval.routing.domain.Route.Consultation;
 import cn.lianshen.approval.routing.domain.Route.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +28,17 @@ class RouteTest {
         Route route = routed(Schools.kindergarten());
         assertThat(route.lead()).isEqualTo("EDU");
         assertThat(route.issuing()).isEqualTo("EDU");
-        assertThat(route.consultations())
+        assertThat(asked(route))
                 .containsExactly(
-                        new Consultation("SCJG", List.of("NAME", "FOOD_LICENCE")),
-                        new Consultation("MZ", List.of("NAME", "REGISTRABILITY")),
-                        new Consultation("BB", List.of("INSTITUTION_ROUTE")));
+                        "SCJG [NAME, FOOD_LICENCE]",
+                        "MZ [NAME, REGISTRABILITY]",
+                        "BB [INSTITUTION_ROUTE]");
     }
 
     @Test
     void market_supervision_is_asked_whether_a_for_profit_school_can_be_registered() {
-        assertThat(routed(Schools.of("KG", FOR_PROFIT)).consultations())
-                .contains(
-                        new Consultation("SCJG", List.of("NAME", "FOOD_LICENCE", "REGISTRABILITY")),
-                        new Consultation("MZ", List.of("NAME")));
+        assertThat(asked(routed(Schools.of("KG", FOR_PROFIT))))
+                .contains("SCJG [NAME, FOOD_LICENCE, REGISTRABILITY]", "MZ [NAME]");
     }
 
     @Test
@@ -54,9 +51,16 @@ class RouteTest {
                         "pre-review:SCJG by SCJG after [accepted]",
                         "pre-review:MZ by MZ after [accepted]",
                         "pre-review:BB by BB after [accepted]",
-                        "decision by EDU after [pre-review:SCJG, pre-review:MZ, pre-review:BB]",
+                        "site-inspection by EDU after [accepted]",
+                        "legality-review by EDU after [pre-review:SCJG, pre-review:MZ,"
+                                + " pre-review:BB, site-inspection]",
+                        "decision by EDU after [legality-review]",
                         "licence by EDU after [decision]",
-                        "registration by MZ after [licence]");
+                        "delivery by EDU after [licence]",
+                        "registration by MZ after [licence]",
+                        "informing:SW by SW after [delivery, registration]",
+                        "informing:ZFJD by ZFJD after [delivery, registration]",
+                        "archive by EDU after [informing:SW, informing:ZFJD]");
     }
 
     @Test
@@ -122,8 +126,15 @@ class RouteTest {
     @Test
     void an_item_that_the_county_does_not_offer_is_refused() {
         Schools school = Schools.kindergarten().item("PS01");
-        assertThat(refused(Schools.ROUTER.route(school.proposed(), TODAY)))
+        assertThat(refused(router(county(true)).route(school.proposed(), TODAY)))
                 .containsExactly("RT12 item");
+    }
+
+    @Test
+    void a_change_must_tell_which_one() {
+        Schools school = Schools.kindergarten().item("PS05");
+        assertThat(refused(Schools.ROUTER.route(school.proposed(), TODAY)))
+                .containsExactly("RT14 change");
     }
 
     @ParameterizedTest
@@ -143,7 +154,7 @@ class RouteTest {
                 .refusals().stream().map(r -> r.rule() + " " + r.field()).toList();
     }
 
-    private static String registrar(Routing routing) {
+    private static @Nullable String registrar(Routing routing) {
         return ((Routing.Routed) routing).route().registrar();
     }
 
@@ -151,31 +162,54 @@ class RouteTest {
         return ((Routing.Routed) routing).route().steps();
     }
 
+    private static List<String> asked(Route route) {
+        return route.consultations().stream()
+                .map(asked -> asked.bureau() + " " + asked.aspectCodes())
+                .toList();
+    }
+
     private static County county(boolean pilot) {
-        List<AspectRule> nothingAsked = List.of();
         return new County(
                 "330327",
                 "XZSP",
                 "XZSP",
                 pilot,
                 Set.of("PS02"),
-                nothingAsked,
+                Map.of(),
+                List.of(),
                 List.of(
                         new RegistrarRule("RT01", NON_PROFIT, "MZ", true, false),
                         new RegistrarRule("RT02", NON_PROFIT, "BB", false, true),
-                        new RegistrarRule("RT03", FOR_PROFIT, "SCJG", true, false)));
+                        new RegistrarRule("RT03", FOR_PROFIT, "SCJG", true, false)),
+                List.of(),
+                0);
     }
 
     private static Router router(County county) {
         Map<String, RuleRow> rules =
                 Stream.concat(
                                 StopRules.ALL.stream().map(StopRule::code),
-                                Stream.of("RT01", "RT02", "RT03"))
+                                Stream.of("RT01", "RT02", "RT03", "RT12"))
                         .collect(
                                 Collectors.toMap(
                                         code -> code,
                                         code -> new RuleRow(code, "CN", null, null, "law")));
-        SchoolKind kindergarten = new SchoolKind("KG", Set.of(Stage.PRESCHOOL), false, false, null);
-        return new Router(rules, Map.of("KG", kindergarten), Map.of("330327", county));
+        SchoolKind kindergarten =
+                new SchoolKind("KG", Set.of(Stage.PRESCHOOL), false, false, false, null);
+        Map<String, Matter> matters =
+                Stream.of("PS01", "PS02")
+                        .collect(Collectors.toMap(code -> code, RouteTest::founding));
+        Law law = new Law(rules, Map.of("KG", kindergarten), matters, List.of(), List.of());
+        return new Router(law, Map.of("330327", county));
+    }
+
+    private static Matter founding(String code) {
+        return new Matter(
+                code,
+                code,
+                Nature.LICENCE,
+                Result.LICENCE,
+                List.of(RegistrationAct.CREATE),
+                List.of());
     }
 }

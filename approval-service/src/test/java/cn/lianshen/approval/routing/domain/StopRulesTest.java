@@ -1,11 +1,12 @@
 package cn.lianshen.approval.routing.domain;
 
-import static cn.lianshen.approval.routing.domain.Classification.FOR_PROFIT;
-import static cn.lianshen.approval.routing.domain.Classification.NON_PROFIT;
+import static cn.lianshen.approval.routing.domain.Asked.nonProfit;
+import static cn.lianshen.approval.routing.domain.Asked.profit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.routing.domain.ProposedSchool.Founder;
+import cn.lianshen.approval.routing.domain.ProposedSchool.School;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,151 +18,173 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StopRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final School DONATED = new School(false, true, false, Set.of());
+    private static final School MILITARY = new School(false, false, true, Set.of());
+    private static final Founder FOREIGN = new Founder(true, PublicSchool.NONE);
 
-    static Stream<Arguments> forbidden() {
-        Schools kindergarten = Schools.kindergarten();
-        Schools company = Schools.of("KG", FOR_PROFIT);
+    static Stream<Arguments> hits() {
+        Asked company = profit("PS02", "KG");
         return Stream.of(
-                hit("FB01", "classification", Schools.of("PRI", FOR_PROFIT), "2017-09-01"),
-                hit("FB01", "classification", Schools.of("TWELVE", FOR_PROFIT), "2017-09-01"),
-                hit("FB01", "classification", Schools.of("SPE", FOR_PROFIT), "2017-09-01"),
-                hit("FB03", "kind", Schools.of("TRS", NON_PROFIT), "2021-07-24"),
-                hit("FB05", "school.pupils", tutors(Pupils.SENIOR), "2021-07-24"),
-                hit("FB05", "school.pupils", artists(Pupils.PRESCHOOL), "2021-07-24"),
-                hit("FB06", "founder.foreignControlled", foreignPrimary(), "2021-09-01"),
+                hit("FB01 BLOCK classification", profit("PS02", "PRI"), "2017-09-01"),
+                hit("FB01 BLOCK classification", profit("PS01", "TWELVE"), "2017-09-01"),
+                hit("FB01 BLOCK classification", profit("PS02", "COMP"), "2017-09-01"),
+                hit("FB01 BLOCK classification", profit("PS02", "SPE"), "2017-09-01"),
+                hit("FB01 BLOCK classification", profit("PS05h", "NINE"), "2017-09-01"),
+                hit("FB02 BLOCK kind", nonProfit("PS02", "PRI").in("410503"), "2022-12-30"),
+                hit("FB02 BLOCK kind", nonProfit("PS01", "NINE").in("410503"), "2022-12-30"),
+                hit("FB02n MANUAL_REVIEW kind", nonProfit("PS02", "PRI"), "2021-01-01"),
+                hit("FB03 BLOCK kind", nonProfit("PS02", "TRS"), "2021-07-24"),
+                hit("FB04 BLOCK classification", profit("PS05a", "TRS"), "2021-07-24"),
+                hit("FB04 BLOCK classification", profit("PS05h", "TRS"), "2021-07-24"),
+                hit("FB05 BLOCK school.pupils", tutors(Pupils.SENIOR), "2021-07-24"),
+                hit("FB05 BLOCK school.pupils", artists(Pupils.PRESCHOOL), "2021-07-24"),
                 hit(
-                        "FB07",
-                        "founder.publicSchool",
-                        kindergarten.with(PublicSchool.COMPULSORY),
+                        "FB06 BLOCK founder.foreignControlled",
+                        nonProfit("PS02", "PRI").by(FOREIGN),
                         "2021-09-01"),
                 hit(
-                        "FB07",
-                        "founder.publicSchool",
-                        kindergarten.with(PublicSchool.STAGE_UNTOLD),
+                        "FB07 BLOCK founder.publicSchool",
+                        nonProfit("PS02", "KG").by(PublicSchool.COMPULSORY),
                         "2021-09-01"),
-                hit("FB08", "founder.publicSchool", company.with(PublicSchool.OTHER), "2021-09-01"),
                 hit(
-                        "FB08",
-                        "founder.publicSchool",
-                        company.with(PublicSchool.VOCATIONAL),
+                        "FB07 BLOCK founder.publicSchool",
+                        nonProfit("PS02", "KG").by(PublicSchool.STAGE_UNTOLD),
                         "2021-09-01"),
-                hit("FB12", "school.stateAssetPercent", company.onStateAssets(), "2025-06-01"),
-                hit("FB12", "school.stateAssetPercent", company.onDonations(), "2025-06-01"),
                 hit(
-                        "FB13",
-                        "founder.publicSchool",
-                        company.with(PublicSchool.KINDERGARTEN),
-                        "2025-06-01"));
+                        "FB08 BLOCK founder.publicSchool",
+                        company.by(PublicSchool.OTHER),
+                        "2021-09-01"),
+                hit(
+                        "FB08 BLOCK founder.publicSchool",
+                        company.by(PublicSchool.VOCATIONAL),
+                        "2021-09-01"),
+                hit(
+                        "FB09 BLOCK disclosures.governmentMeans",
+                        nonProfit("PS02", "PRI").telling("governmentMeans"),
+                        "2021-09-01"),
+                hit(
+                        "FB11 BLOCK disclosures.takeover",
+                        nonProfit("PS05e", "JUN").telling("takeover"),
+                        "2021-09-01"),
+                hit(
+                        "FB11 BLOCK disclosures.takeover",
+                        nonProfit("PS05e", "KG").telling("takeover"),
+                        "2021-09-01"),
+                hit("FB12 BLOCK school.stateAssetPercent", company.onStateAssets(), "2025-06-01"),
+                hit("FB12 BLOCK school.stateAssetPercent", company.with(DONATED), "2025-06-01"),
+                hit(
+                        "FB13 BLOCK founder.publicSchool",
+                        company.by(PublicSchool.KINDERGARTEN),
+                        "2025-06-01"),
+                hit(
+                        "FB13 BLOCK founder.publicSchool",
+                        nonProfit("PS02", "KG").telling("formerPublicKindergarten"),
+                        "2025-06-01"),
+                hit(
+                        "FB14 BLOCK disclosures.listedCompany",
+                        company.telling("stockMarketMoney"),
+                        "2025-06-01"),
+                hit(
+                        "FB14 BLOCK disclosures.listedCompany",
+                        nonProfit("PS05e", "KG").telling("assetsListed"),
+                        "2025-06-01"),
+                hit(
+                        "FB15 SUPERVISION disclosures.admittedInPreparation",
+                        nonProfit("PS02", "KG").telling("admittedInPreparation"),
+                        "2021-09-01"),
+                hit(
+                        "FB16 SUPERVISION disclosures.relatedPartyDeals",
+                        nonProfit("PS07", "PRI").telling("relatedPartyDeals"),
+                        "2021-09-01"),
+                hit(
+                        "FB18 SUPERVISION disclosures.linkedWithAdmission",
+                        nonProfit("PS07", "TRN").telling("linkedWithAdmission"),
+                        "2019-06-06"));
     }
 
-    static Stream<Schools> allowed() {
-        Schools kindergarten = Schools.kindergarten();
-        Schools vocational = Schools.of("VOC", FOR_PROFIT);
+    static Stream<Asked> allowed() {
         return Stream.of(
-                kindergarten,
-                Schools.of("KG", FOR_PROFIT),
-                Schools.of("PRI", NON_PROFIT),
-                Schools.of("SEN", FOR_PROFIT),
+                nonProfit("PS02", "KG"),
+                profit("PS02", "KG"),
+                profit("PS02", "SEN"),
+                profit("PS01", "VOC"),
+                nonProfit("PS05d", "PRI"),
+                nonProfit("PS05h", "PRI"),
+                nonProfit("PS04", "PRI"),
                 artists(Pupils.COMPULSORY),
                 tutors(Pupils.ADULT),
-                kindergarten.ofForeigners(),
-                kindergarten.with(PublicSchool.OTHER),
-                kindergarten.onStateAssets(),
-                vocational.with(PublicSchool.VOCATIONAL),
-                Schools.of("SEN", FOR_PROFIT).onStateAssets());
+                nonProfit("PS05a", "TRS"),
+                profit("PS05a", "TRS").teaching(Pupils.ADULT),
+                nonProfit("PS02", "KG").by(FOREIGN),
+                nonProfit("PS02", "KG").by(PublicSchool.OTHER),
+                nonProfit("PS02", "KG").by(PublicSchool.KINDERGARTEN),
+                nonProfit("PS02", "KG").onStateAssets(),
+                nonProfit("PS02", "KG").telling("governmentMeans"),
+                nonProfit("PS05e", "PRI").denying("takeover"),
+                nonProfit("PS05e", "KG").denying("takeover"),
+                profit("PS05e", "KG"),
+                profit("PS05e", "SEN").telling("takeover"),
+                profit("PS02", "VOC").by(PublicSchool.VOCATIONAL),
+                profit("PS02", "SEN").onStateAssets(),
+                profit("PS02", "SEN").telling("stockMarketMoney"),
+                nonProfit("PS02", "KG").telling("stockMarketMoney"),
+                nonProfit("PS07", "KG").telling("relatedPartyDeals"),
+                nonProfit("PS07", "KG").telling("linkedWithAdmission"),
+                nonProfit("PS07", "TRN").in("410503").telling("linkedWithAdmission"));
     }
 
     @ParameterizedTest
-    @MethodSource("forbidden")
-    void a_rule_stops_from_its_first_day_on(
-            String rule, String field, Schools school, LocalDate first) {
-        assertThat(refusals(school, first)).contains(rule + " " + field);
-        assertThat(refusals(school, TODAY)).contains(rule + " " + field);
+    @MethodSource("hits")
+    void a_rule_speaks_from_its_first_day_on(String hit, Asked asked, LocalDate first) {
+        assertThat(asked.hits(first)).contains(hit);
+        assertThat(asked.hits(TODAY)).contains(hit);
     }
 
     @ParameterizedTest
-    @MethodSource("forbidden")
-    void a_rule_does_not_stop_on_the_day_before(
-            String rule, String field, Schools school, LocalDate first) {
-        assertThat(refusals(school, first.minusDays(1))).doesNotContain(rule + " " + field);
+    @MethodSource("hits")
+    void a_rule_is_silent_on_the_day_before(String hit, Asked asked, LocalDate first) {
+        String rule = hit.substring(0, hit.indexOf(' ') + 1);
+        assertThat(asked.hits(first.minusDays(1))).noneMatch(found -> found.startsWith(rule));
     }
 
     @ParameterizedTest
     @MethodSource("allowed")
-    void what_no_rule_forbids_passes(Schools school) {
-        assertThat(refusals(school, TODAY)).isEmpty();
+    void what_no_rule_speaks_about_passes(Asked asked) {
+        assertThat(asked.hits(TODAY)).isEmpty();
     }
 
     @Test
     void military_and_police_education_was_never_open() {
-        Schools school = Schools.of("VOC", NON_PROFIT).military(true);
-        assertThat(refusals(school, LocalDate.of(2019, 1, 1)))
-                .containsExactly("FB10 school.militaryPoliceOrPolitical");
+        assertThat(nonProfit("PS02", "VOC").with(MILITARY).hits(LocalDate.of(2003, 9, 1)))
+                .containsExactly("FB10 BLOCK school.militaryPoliceOrPolitical");
     }
 
     @Test
-    void every_reason_is_told_at_once() {
-        Schools school = Schools.of("PRI", FOR_PROFIT).ofForeigners().military(true);
-        assertThat(refusals(school, TODAY))
+    void every_hit_is_told_at_once() {
+        assertThat(profit("PS02", "PRI").by(FOREIGN).with(MILITARY).hits(TODAY))
                 .containsExactly(
-                        "FB01 classification",
-                        "FB06 founder.foreignControlled",
-                        "FB10 school.militaryPoliceOrPolitical");
+                        "FB01 BLOCK classification",
+                        "FB02n MANUAL_REVIEW kind",
+                        "FB06 BLOCK founder.foreignControlled",
+                        "FB10 BLOCK school.militaryPoliceOrPolitical");
     }
 
     @Test
-    void every_refusal_names_its_source() {
-        Routing routing = Schools.ROUTER.route(Schools.of("PRI", FOR_PROFIT).proposed(), TODAY);
-        assertThat(routing)
-                .isEqualTo(
-                        new Routing.Refused(
-                                List.of(
-                                        new RoutingRefusal(
-                                                "FB01", "classification", "民办教育促进法第十九条"))));
+    void every_hit_names_its_source() {
+        assertThat(profit("PS05h", "PRI").stops(TODAY))
+                .containsExactly(
+                        new StopHit("FB01", Effect.BLOCK, "classification", "民办教育促进法第十九条"));
     }
 
-    @Test
-    void a_regional_rule_holds_in_its_region_and_below_only() {
-        LocalDate first = LocalDate.of(2022, 12, 30);
-        RuleRow district = new RuleRow("FB02", "410503", first, null, "plan");
-        RuleRow city = new RuleRow("FB02", "410500", first, first, "plan");
-        assertThat(district.holds("410503", first)).isTrue();
-        assertThat(district.holds("330327", first)).isFalse();
-        assertThat(city.holds("410503", first)).isTrue();
-        assertThat(city.holds("410503", first.plusDays(1))).isFalse();
-        assertThat(city.holds("410600", first)).isFalse();
+    private static Arguments hit(String hit, Asked asked, String first) {
+        return Arguments.of(hit, asked, first);
     }
 
-    @Test
-    void new_compulsory_schools_are_stopped_by_kind_and_item() {
-        StopRule rule = StopRules.NEW_COMPULSORY_STOPPED;
-        SchoolKind primary = new SchoolKind("PRI", Set.of(Stage.PRIMARY), true, false, null);
-        Schools school = Schools.of("PRI", NON_PROFIT);
-        assertThat(rule.hits().test(school.proposed(), primary)).isTrue();
-        assertThat(rule.hits().test(school.item("PS06").proposed(), primary)).isFalse();
+    private static Asked tutors(Pupils whom) {
+        return nonProfit("PS02", "TRS").teaching(whom);
     }
 
-    private static List<String> refusals(Schools school, LocalDate on) {
-        return switch (Schools.ROUTER.route(school.proposed(), on)) {
-            case Routing.Routed _ -> List.of();
-            case Routing.Refused(List<RoutingRefusal> refusals) ->
-                    refusals.stream().map(r -> r.rule() + " " + r.field()).toList();
-        };
-    }
-
-    private static Arguments hit(String rule, String field, Schools school, String first) {
-        return Arguments.of(rule, field, school, first);
-    }
-
-    private static Schools tutors(Pupils whom) {
-        return Schools.of("TRS", NON_PROFIT).teaching(whom);
-    }
-
-    private static Schools artists(Pupils whom) {
-        return Schools.of("TRN", NON_PROFIT).teaching(whom);
-    }
-
-    private static Schools foreignPrimary() {
-        return Schools.of("PRI", NON_PROFIT).ofForeigners();
+    private static Asked artists(Pupils whom) {
+        return nonProfit("PS02", "TRN").teaching(whom);
     }
 }

@@ -1,23 +1,32 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.decision;
 
-import java.util.Optional;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import java.util.stream.Collectors;
 
 /** What granting and refusing have in common: who may decide, and when. */
 final class Decisions {
     private Decisions() {}
 
-    static Optional<Refusal> refusal(ApprovalCase approvalCase, Actor actor) {
-        if (!actor.actsFor(approvalCase.filing().lead())) {
-            return Optional.of(Refusal.notAllowed("not-the-lead"));
-        }
-        return switch (approvalCase.state()) {
-            case DECIDE -> Optional.empty();
-            case REVIEW ->
-                    Optional.of(
-                            Refusal.conflict(
-                                    "opinions-outstanding",
-                                    String.join("、", approvalCase.outstanding())));
-            default -> Optional.of(Refusal.conflict("not-ripe-for-decision"));
-        };
+    static Check check(ApprovalCase it, Actor actor) {
+        return Check.byLead(it, actor)
+                .and(
+                        !it.filing().procedure().supervising(),
+                        Refusal.conflict("supervision-is-concluded"))
+                .and(
+                        it.state() != CaseState.REVIEW || it.outstanding().isEmpty(),
+                        Refusal.conflict(
+                                "opinions-outstanding", String.join("、", it.outstanding())))
+                .and(
+                        it.state() != CaseState.REVIEW,
+                        Refusal.conflict("review-not-finished", open(it)))
+                .in("not-ripe-for-decision", CaseState.DECIDE);
+    }
+
+    private static String open(ApprovalCase it) {
+        return it.review().open().stream().map(Enum::name).collect(Collectors.joining("、"));
     }
 }

@@ -1,5 +1,14 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.delivery;
 
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,24 +22,23 @@ public record IssueLicence(
         implements CaseCommand {
 
     /** Why no licence can be issued now; asked before a licence number is drawn. */
-    public static Optional<Refusal> refusal(ApprovalCase approvalCase, Actor actor) {
-        if (!actor.actsFor(approvalCase.filing().lead())) {
-            return Optional.of(Refusal.notAllowed("not-the-lead"));
-        }
-        return approvalCase.state() == CaseState.GRANTED
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict("not-granted"));
+    public static Optional<Refusal> refusal(ApprovalCase it, Actor actor) {
+        return check(it, actor).refusal();
+    }
+
+    private static Check check(ApprovalCase it, Actor actor) {
+        return Check.byLead(it, actor)
+                .in("not-granted", CaseState.GRANTED)
+                .and(Results.licence(it), Refusal.conflict("no-licence-for-item"));
     }
 
     @Override
-    public Outcome decide(ApprovalCase approvalCase) {
-        return refusal(approvalCase, actor)
-                .map(Outcome::refused)
-                .orElseGet(() -> issued(approvalCase.filing()));
-    }
-
-    private Outcome issued(ApplicationFiled filing) {
-        var due = Limits.of(filing).start(ClockName.REGISTRATION, on, calendar);
-        return Outcome.recorded(licence, new RegistrationOpened(filing.registrar(), due));
+    public Outcome decide(ApprovalCase it) {
+        return check(it, actor)
+                .then(
+                        () ->
+                                Outcome.recorded(
+                                        Happening.of(licence),
+                                        Results.registrations(it, on, calendar)));
     }
 }

@@ -1,26 +1,32 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.delivery;
 
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.event.RegistrationRefused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registering bureau refuses to register (不予登记), with its reasons. The licence stands; it can
- * register later.
+ * The registering bureau refuses the registration, with a reason; the licence stands, the founder
+ * may mend and be registered later.
  */
 public record RefuseRegistration(Actor actor, @Nullable String reason) implements CaseCommand {
 
     @Override
-    public Outcome decide(ApprovalCase approvalCase) {
-        return Registrations.refusal(approvalCase, actor)
-                .map(Outcome::refused)
-                .orElseGet(() -> refused(approvalCase.filing()));
-    }
-
-    private Outcome refused(ApplicationFiled filing) {
-        if (Reasons.missing(reason)) {
-            return Outcome.refused(Refusal.invalid("reason-required", "reason"));
-        }
-        var refused = new RegistrationRefused(filing.institutionId(), filing.registrar());
-        return Outcome.recorded(new Happening(refused, reason), List.of());
+    public Outcome decide(ApprovalCase it) {
+        return Registrations.check(it, actor)
+                .reasoned(reason)
+                .then(
+                        () ->
+                                Outcome.recorded(
+                                        new Happening(
+                                                new RegistrationRefused(
+                                                        it.filing().institutionId(),
+                                                        String.valueOf(actor.bureau())),
+                                                reason),
+                                        List.of()));
     }
 }

@@ -1,9 +1,15 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.delivery;
 
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
+import cn.lianshen.approval.approvalcase.domain.event.Registration;
 import cn.lianshen.approval.identifier.domain.CreditCode;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The registering bureau enters the legal person (法人登记) under a credit code of its own kind and
@@ -19,33 +25,26 @@ public record RegisterLegalPerson(Actor actor, String creditCode, LocalDate on)
             Map.of("MZ", "52", "SCJG", "91", "BB", "12");
 
     @Override
-    public Outcome decide(ApprovalCase approvalCase) {
-        return Registrations.refusal(approvalCase, actor)
-                .or(() -> wrongCode(approvalCase.filing()))
-                .map(Outcome::refused)
-                .orElseGet(() -> registered(approvalCase.filing()));
-    }
-
-    private Optional<Refusal> wrongCode(ApplicationFiled filing) {
+    public Outcome decide(ApprovalCase it) {
         var code = CreditCode.parse(creditCode);
-        if (code.isEmpty()) {
-            return Optional.of(Refusal.invalid("invalid-credit-code", "creditCode"));
-        }
-        var prefix = PREFIXES.getOrDefault(filing.registrar(), "");
-        if (!code.get().prefix().equals(prefix)) {
-            return Optional.of(
-                    Refusal.invalid("credit-code-of-other-registrar", "creditCode", prefix));
-        }
-        return code.get().region().equals(filing.region())
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.invalid(
-                                "credit-code-of-other-region", "creditCode", filing.region()));
-    }
-
-    private Outcome registered(ApplicationFiled filing) {
-        return Outcome.recorded(
-                new LegalPersonRegistered(
-                        filing.institutionId(), filing.registrar(), creditCode, on));
+        var bureau = String.valueOf(actor.bureau());
+        var prefix = PREFIXES.getOrDefault(bureau, "");
+        var region = it.filing().region();
+        return Registrations.check(it, actor, Registration.Act.CREATE)
+                .and(code.isPresent(), Refusal.invalid("invalid-credit-code", "creditCode"))
+                .and(
+                        code.filter(c -> c.prefix().equals(prefix)).isPresent(),
+                        Refusal.invalid("credit-code-of-other-registrar", "creditCode", prefix))
+                .and(
+                        code.filter(c -> c.region().equals(region)).isPresent(),
+                        Refusal.invalid("credit-code-of-other-region", "creditCode", region))
+                .then(
+                        () ->
+                                Outcome.recorded(
+                                        new LegalPersonRegistered(
+                                                it.filing().institutionId(),
+                                                bureau,
+                                                creditCode,
+                                                on)));
     }
 }

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 /** The application was formally received (收件); the notice clock runs. */
-public record ApplicationReceived(Deadline deadline) implements CaseEvent {}
+public record ApplicationReceived(Deadline deadline) implements IntakeEvent {}

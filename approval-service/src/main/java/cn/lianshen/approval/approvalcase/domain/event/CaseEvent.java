@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 /**
  * Something that happened to a case. Events are the only thing that moves it.
@@ -8,15 +8,10 @@ package cn.lianshen.approval.approvalcase.domain;
  * publishes by law.
  */
 public sealed interface CaseEvent
-        permits ApplicationFiled,
-                ApplicationReceived,
-                ApplicationAccepted,
-                ConsultationOpened,
-                OpinionRecorded,
-                ConsultationCompleted,
-                PermissionGranted,
-                PermissionRefused,
-                LicenceIssued,
-                RegistrationOpened,
-                LegalPersonRegistered,
-                RegistrationRefused {}
+        permits IntakeEvent,
+                ReviewEvent,
+                ClockEvent,
+                DecisionEvent,
+                DeliveryEvent,
+                StaffEvent,
+                AfterGrantEvent {}

@@ -1,7 +1,9 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 /** The clocks that a case can run. */
 public enum ClockName {
+    /** From handing in to the end of the pre-check (网上预审). */
+    PRECHECK,
     /** From receipt to acceptance or the one-time deficiency notice (行政许可法 art. 32). */
     NOTICE,
     /** What the law allows from acceptance. */
@@ -10,6 +12,14 @@ public enum ClockName {
     DECLARED,
     /** What the county promises (承诺时限). */
     PROMISE,
+    /** From the one-time notice to its full answer (补正). */
+    SUPPLEMENT,
+    /** From tolerant acceptance to the missing materials (容缺). */
+    TOLERANCE,
+    /** From the offer of a hearing to asking for it (行政许可法 art. 47). */
+    HEARING,
+    /** From a decision on commitment to its check (告知承诺核查). */
+    COMMITMENT,
     /** What a consulted bureau has for its opinion. */
     OPINION,
     /** From the decision to the delivered licence (行政许可法 art. 44). */

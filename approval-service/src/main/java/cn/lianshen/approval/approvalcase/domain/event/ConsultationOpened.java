@@ -1,6 +1,6 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.util.List;
 
 /** The bureaus were asked for their opinions, all at once (并联征询). */
-public record ConsultationOpened(List<Consultation> consultations) implements CaseEvent {}
+public record ConsultationOpened(List<Consultation> consultations) implements ReviewEvent {}

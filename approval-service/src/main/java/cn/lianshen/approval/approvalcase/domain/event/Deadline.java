@@ -1,12 +1,12 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.clock.domain.DueDate;
 import cn.lianshen.approval.clock.domain.LimitUnit;
+import cn.lianshen.approval.clock.domain.RunningClock;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,11 @@ public record Deadline(
         @Nullable LocalDate due,
         DueDate.@Nullable Undetermined undetermined) {
 
-    /** Starts a clock; the start day itself is not counted. */
-    static Deadline start(ClockLimit budget, LocalDate on, WorkingCalendar calendar) {
-        return switch (calendar.due(on, budget.limit(), List.of())) {
-            case DueDate.Determined(var day) -> of(budget, on, day, null);
-            case DueDate.Undetermined open -> of(budget, on, null, open);
+    /** The clock as the calendar projects it now. */
+    public static Deadline of(ClockName name, RunningClock clock, WorkingCalendar calendar) {
+        return switch (clock.due(calendar)) {
+            case DueDate.Determined(var day) -> of(name, clock, day, null);
+            case DueDate.Undetermined open -> of(name, clock, null, open);
         };
     }
 
@@ -35,10 +35,12 @@ public record Deadline(
     }
 
     private static Deadline of(
-            ClockLimit budget,
-            LocalDate on,
+            ClockName name,
+            RunningClock clock,
             @Nullable LocalDate due,
             DueDate.@Nullable Undetermined undetermined) {
-        return new Deadline(budget.clock(), budget.amount(), budget.unit(), on, due, undetermined);
+        var budget = clock.budget();
+        return new Deadline(
+                name, budget.amount(), budget.unit(), clock.startedOn(), due, undetermined);
     }
 }

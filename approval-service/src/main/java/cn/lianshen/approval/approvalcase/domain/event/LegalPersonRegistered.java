@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,4 +6,4 @@ import java.util.UUID;
 /** The legal person exists: the registering bureau entered it under a credit code. */
 public record LegalPersonRegistered(
         UUID institutionId, String registrar, String creditCode, LocalDate registeredOn)
-        implements CaseEvent {}
+        implements DeliveryEvent {}

@@ -1,8 +1,9 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The school licence (办学许可证) was issued. Names of founders, legal representative and principal
@@ -22,5 +23,5 @@ public record LicenceIssued(
         String issuer,
         LocalDate validFrom,
         LocalDate validTo,
-        String registrar)
-        implements CaseEvent {}
+        @Nullable String registrar)
+        implements DeliveryEvent {}

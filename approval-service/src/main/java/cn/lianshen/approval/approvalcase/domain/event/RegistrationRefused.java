@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.util.UUID;
 
@@ -6,4 +6,4 @@ import java.util.UUID;
  * The registering bureau refused the registration; the licence stands, the founder may mend and ask
  * again.
  */
-public record RegistrationRefused(UUID institutionId, String registrar) implements CaseEvent {}
+public record RegistrationRefused(UUID institutionId, String registrar) implements DeliveryEvent {}

@@ -1,50 +1,54 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.review;
 
-import java.util.ArrayList;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Reasons;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
+import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consulted bureau gives its opinion (征询意见), once. An objection needs its reason. The last
- * opinion completes the consultation.
+ * A consulted bureau gives its opinion (征询意见), once a round. An objection needs its reason. The
+ * last opinion completes the consultation.
  */
 public record RecordOpinion(Actor actor, Conclusion conclusion, @Nullable String reason)
         implements CaseCommand {
 
     @Override
-    public Outcome decide(ApprovalCase approvalCase) {
-        return refusal(approvalCase).map(Outcome::refused).orElseGet(() -> recorded(approvalCase));
+    public Outcome decide(ApprovalCase it) {
+        var bureau = String.valueOf(actor.bureau());
+        var given = it.review().consulting().opinions().containsKey(bureau);
+        return Check.byBureau(it, actor)
+                .and(consulted(it, bureau), Refusal.notAllowed("bureau-not-consulted"))
+                .and(!given, Refusal.conflict("opinion-already-recorded"))
+                .in("not-in-review", CaseState.REVIEW)
+                .and(
+                        conclusion == Conclusion.AGREE || !Reasons.missing(reason),
+                        Refusal.invalid("reason-required", "reason"))
+                .then(() -> recorded(it, bureau));
     }
 
-    private Optional<Refusal> refusal(ApprovalCase approvalCase) {
-        var bureau = actor.bureau();
-        if (bureau == null || !consulted(approvalCase, bureau)) {
-            return Optional.of(Refusal.notAllowed("bureau-not-consulted"));
-        }
-        if (approvalCase.opinions().containsKey(bureau)) {
-            return Optional.of(Refusal.conflict("opinion-already-recorded"));
-        }
-        if (approvalCase.state() != CaseState.REVIEW) {
-            return Optional.of(Refusal.conflict("not-in-review"));
-        }
-        return conclusion == Conclusion.OBJECT && Reasons.missing(reason)
-                ? Optional.of(Refusal.invalid("reason-required", "reason"))
-                : Optional.empty();
+    private Outcome recorded(ApprovalCase it, String bureau) {
+        var opinion = new OpinionRecorded(bureau, conclusion);
+        var after = it.apply(opinion);
+        List<CaseEvent> more =
+                after.outstanding().isEmpty()
+                        ? List.of(new ConsultationCompleted(after.objections()))
+                        : List.of();
+        return Outcome.recorded(new Happening(opinion, reason), more);
     }
 
-    private Outcome recorded(ApprovalCase approvalCase) {
-        var opinion = new OpinionRecorded(String.valueOf(actor.bureau()), conclusion);
-        var after = approvalCase.apply(opinion);
-        var more = new ArrayList<CaseEvent>();
-        if (after.outstanding().isEmpty()) {
-            more.add(new ConsultationCompleted(after.objections()));
-        }
-        return Outcome.recorded(new Happening(opinion, reason), List.copyOf(more));
-    }
-
-    private static boolean consulted(ApprovalCase approvalCase, String bureau) {
-        return approvalCase.filing().consultedBureaus().stream()
+    private static boolean consulted(ApprovalCase it, String bureau) {
+        return it.filing().consultedBureaus().stream()
                 .anyMatch(asked -> asked.bureau().equals(bureau));
     }
 }

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.decision;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
@@ -8,6 +8,13 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.after;
 import static cn.lianshen.approval.approvalcase.domain.ACase.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.delivery;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
@@ -10,6 +10,10 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.licensed;
 import static cn.lianshen.approval.approvalcase.domain.ACase.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.intake;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
@@ -6,6 +6,14 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.Consultation;
+import cn.lianshen.approval.approvalcase.domain.event.ConsultationOpened;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
 import cn.lianshen.approval.clock.domain.DueDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -30,7 +38,7 @@ class AcceptApplicationTest {
         assertThat(accepted.deadline(ClockName.PROMISE))
                 .extracting(Deadline::due)
                 .isEqualTo(LocalDate.of(2026, 12, 2));
-        assertThat(accepted.deadlines())
+        assertThat(accepted.timing().deadlines().values())
                 .extracting(Deadline::clock)
                 .contains(ClockName.HARD, ClockName.DECLARED, ClockName.PROMISE);
     }

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.approvalcase.domain;
+package cn.lianshen.approval.approvalcase.domain.review;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.BB;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
@@ -10,6 +10,13 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.inReview;
 import static cn.lianshen.approval.approvalcase.domain.ACase.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
+import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import org.junit.jupiter.api.Test;
 
 class RecordOpinionTest {

@@ -1,0 +1,5 @@
+/** The decision (决定). */
+@NullMarked
+package cn.lianshen.approval.approvalcase.domain.decision;
+
+import org.jspecify.annotations.NullMarked;

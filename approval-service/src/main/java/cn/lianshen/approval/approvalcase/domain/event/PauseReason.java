@@ -1,0 +1,17 @@
+package cn.lianshen.approval.approvalcase.domain.event;
+
+/** Why clocks stand still. Source: 行政许可法 art. 45; rectification and suspension by local rule. */
+public enum PauseReason {
+    /** 专家评审. */
+    EXPERT_REVIEW,
+    /** 听证. */
+    HEARING,
+    /** 检验、检测、检疫、鉴定. */
+    EXAMINATION,
+    /** 整改. */
+    RECTIFICATION,
+    /** 退回修改. */
+    REPLACEMENT,
+    /** 中止. */
+    SUSPENSION
+}

@@ -1,0 +1,33 @@
+package cn.lianshen.approval.approvalcase.domain.review;
+
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.ObjectionRaised;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody objects while the decision is public (异议); the lead's window takes it down. */
+public record RaiseObjection(Actor actor, @Nullable String content, LocalDate on)
+        implements CaseCommand {
+
+    @Override
+    public Outcome decide(ApprovalCase it) {
+        var publicity = it.review().publicity();
+        var until = publicity.until();
+        return Check.byLead(it, actor)
+                .underReview()
+                .and(publicity.running(), Refusal.conflict("not-published"))
+                .and(until == null || !on.isAfter(until), Refusal.conflict("publicity-over"))
+                .reasoned(content)
+                .then(
+                        () ->
+                                Outcome.recorded(
+                                        new Happening(new ObjectionRaised(), content), List.of()));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.lianshen.approval.approvalcase.domain.review;
+
+import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Hearing;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.HearingScheduled;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The lead announces the hearing's day, seven days before it at least (听证公告). Who reviews does not
+ * chair. Source: 行政许可法 art. 48.
+ */
+public record ScheduleHearing(Actor actor, LocalDate day, String chair, LocalDate on)
+        implements CaseCommand {
+    private static final int NOTICE_DAYS = 7;
+
+    @Override
+    public Outcome decide(ApprovalCase it) {
+        var reviewer = chair.equals(actor.id()) || it.staffing().officers().containsValue(chair);
+        return Check.byLead(it, actor)
+                .underReview()
+                .and(
+                        it.review().hearing().state() == Hearing.State.REQUESTED,
+                        Refusal.conflict("no-hearing-requested"))
+                .and(
+                        !day.isBefore(on.plusDays(NOTICE_DAYS)),
+                        Refusal.invalid("hearing-too-soon", "on"))
+                .and(!chair.isBlank() && !reviewer, Refusal.invalid("chair-is-reviewer", "chair"))
+                .unbiased("chair", List.of(chair))
+                .then(() -> Outcome.recorded(new HearingScheduled(day, chair)));
+    }
+}

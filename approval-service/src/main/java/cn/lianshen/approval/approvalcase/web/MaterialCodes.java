@@ -1,0 +1,6 @@
+package cn.lianshen.approval.approvalcase.web;
+
+import java.util.List;
+
+/** Materials by code. */
+record MaterialCodes(List<String> materials) {}

@@ -1,0 +1,6 @@
+package cn.lianshen.approval.approvalcase.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why. */
+record Reason(@Nullable String reason) {}

@@ -1,0 +1,78 @@
+package cn.lianshen.approval.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Removes drafts that nobody has saved for long, and filed ones, in small transactions. */
+@Component
+final class DraftSweep implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DraftSweep.class);
+    private static final String DELETE =
+            "DELETE FROM drafts WHERE ctid = ANY (ARRAY(SELECT ctid FROM drafts"
+                    + " WHERE saved_at < $1 OR filed_at < $2 LIMIT $3))";
+
+    private final DatabaseClient database;
+    private final DraftProperties settings;
+    private final Clock clock;
+    private volatile @Nullable Disposable running;
+
+    DraftSweep(DatabaseClient database, DraftProperties settings, Clock countyClock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = countyClock;
+    }
+
+    /** Removes all that is too old by now; gives how many. Several instances may do it at once. */
+    Mono<Long> sweep() {
+        Instant now = clock.instant();
+        return batch(now)
+                .expand(removed -> removed < settings.batch() ? Mono.empty() : batch(now))
+                .reduce(0L, Long::sum);
+    }
+
+    @Override
+    public void start() {
+        running =
+                Flux.interval(settings.sweepEvery(), settings.sweepEvery())
+                        .onBackpressureDrop()
+                        .concatMap(_ -> sweep().onErrorResume(DraftSweep::later))
+                        .subscribe();
+    }
+
+    @Override
+    public void stop() {
+        Disposable sweeping = running;
+        running = null;
+        if (sweeping != null) {
+            sweeping.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+
+    private Mono<Long> batch(Instant now) {
+        return database.sql(DELETE)
+                .bind(0, now.minus(settings.keep()))
+                .bind(1, now.minus(settings.keepFiled()))
+                .bind(2, settings.batch())
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static Mono<Long> later(Throwable error) {
+        LOG.warn("old drafts stay until the next sweep: {}", error.toString());
+        return Mono.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Drafts over HTTP. */
+@NullMarked
+package cn.lianshen.approval.draft.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package cn.lianshen.approval.approvalcase.domain.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
+import cn.lianshen.approval.approvalcase.domain.event.ApprovalIssued;
+import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
+import cn.lianshen.approval.approvalcase.domain.event.ClockPaused;
+import cn.lianshen.approval.approvalcase.domain.event.ClockResumed;
+import cn.lianshen.approval.approvalcase.domain.event.LegalPersonDeregistered;
+import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
+import cn.lianshen.approval.approvalcase.domain.event.LicenceHandedBack;
+import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
+import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
+import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
+import cn.lianshen.approval.approvalcase.domain.event.RegistrationAmended;
+import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
+import java.util.List;
+import java.util.Set;
+
+/** What holds at every moment of every case. */
+final class Invariants {
+    private static final Set<Class<?>> REGISTRATIONS =
+            Set.of(
+                    LegalPersonRegistered.class,
+                    RegistrationAmended.class,
+                    LegalPersonDeregistered.class);
+
+    private Invariants() {}
+
+    static void before(ApprovalCase it, CaseEvent next, List<CaseEvent> past) {
+        assertThat(it.state().closed()).as("a closed case changes by %s", next).isFalse();
+        if (next instanceof OpinionRecorded opinion) {
+            assertThat(it.review().consulting().opinions()).doesNotContainKey(opinion.bureau());
+        }
+        if (next instanceof PermissionGranted) {
+            assertThat(past).hasAtLeastOneElementOfType(ApplicationAccepted.class);
+        }
+        if (next instanceof LicenceIssued || next instanceof ApprovalIssued) {
+            assertThat(past).hasAtLeastOneElementOfType(PermissionGranted.class);
+        }
+        if (REGISTRATIONS.contains(next.getClass())) {
+            assertThat(past)
+                    .anyMatch(e -> e instanceof LicenceIssued || e instanceof ApprovalIssued);
+        }
+        if (next instanceof LegalPersonDeregistered) {
+            assertThat(past).hasAtLeastOneElementOfType(LicenceHandedBack.class);
+        }
+    }
+
+    static void after(ApprovalCase now, List<CaseEvent> all) {
+        assertThat(now.version()).isEqualTo(all.size());
+        assertThat(count(all, PermissionGranted.class) + count(all, PermissionRefused.class))
+                .as("one decision")
+                .isLessThanOrEqualTo(1);
+        assertThat(count(all, SupplementRequested.class)).as("one list").isLessThanOrEqualTo(1);
+        assertThat(count(all, ApplicationAccepted.class)).isLessThanOrEqualTo(1);
+        ledger(now, all);
+    }
+
+    /** Every pause was begun and ended by an event, none is ended twice, none goes backwards. */
+    private static void ledger(ApprovalCase now, List<CaseEvent> all) {
+        var pauses = now.timing().pauses();
+        assertThat(pauses).hasSize((int) count(all, ClockPaused.class));
+        assertThat(pauses.stream().filter(line -> !line.open()))
+                .hasSize((int) count(all, ClockResumed.class))
+                .allSatisfy(line -> assertThat(line.resumedOn()).isAfterOrEqualTo(line.from()));
+    }
+
+    /** The state is nothing but its events, read again. */
+    static void folded(ApprovalCase now, List<CaseEvent> all) {
+        var again = ApprovalCase.none();
+        for (var event : all) {
+            again = again.apply(event);
+        }
+        assertThat(again).usingRecursiveComparison().isEqualTo(now);
+    }
+
+    private static long count(List<CaseEvent> all, Class<?> type) {
+        return all.stream().filter(type::isInstance).count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.classification;
+
+import org.jspecify.annotations.NullMarked;

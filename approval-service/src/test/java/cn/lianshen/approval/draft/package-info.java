@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.draft;
+
+import org.jspecify.annotations.NullMarked;

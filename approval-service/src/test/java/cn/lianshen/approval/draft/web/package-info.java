@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.draft.web;
+
+import org.jspecify.annotations.NullMarked;

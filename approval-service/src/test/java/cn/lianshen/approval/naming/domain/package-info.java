@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.naming.domain;
+
+import org.jspecify.annotations.NullMarked;
