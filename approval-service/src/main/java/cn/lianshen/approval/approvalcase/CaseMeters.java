@@ -1,9 +1,13 @@
 package cn.lianshen.approval.approvalcase;
 
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
+import cn.lianshen.approval.approvalcase.domain.event.DeadlineMissed;
+import cn.lianshen.approval.approvalcase.domain.event.InspectionConcluded;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Counts committed steps by item and county. */
@@ -23,6 +27,24 @@ public final class CaseMeters {
                 case ApplicationFiled _ -> count("lianshen.cases.filed", filing);
                 case PermissionGranted _ -> decided(filing, "granted");
                 case PermissionRefused _ -> decided(filing, "refused");
+                case InspectionConcluded e ->
+                        decided(filing, e.result().name().toLowerCase(Locale.ROOT));
+                case DeadlineMissed e ->
+                        count(
+                                "lianshen.cases.deadlines.missed",
+                                filing,
+                                "clock",
+                                e.clock().name(),
+                                "bureau",
+                                e.bureau());
+                case BreachRecorded e ->
+                        count(
+                                "lianshen.cases.breaches",
+                                filing,
+                                "kind",
+                                e.breach().name(),
+                                "bureau",
+                                e.bureau());
                 default -> {}
             }
         }

@@ -148,6 +148,15 @@ public record Profile(
         return declared.stream().filter(row -> row.item().equals(item)).findFirst();
     }
 
+    /** The bureau that registers unless the founder chooses another (登记机关). */
+    public String defaultRegistrar(Classification classification) {
+        return registrars.stream()
+                .filter(row -> row.classification() == classification && row.byDefault())
+                .findFirst()
+                .orElseThrow(() -> new NotInCatalogue("registrar", classification.name()))
+                .bureau();
+    }
+
     /** How long a licence runs (有效期限). */
     public int licenceYears(String kind) {
         return licenceTerms.stream()

@@ -16,7 +16,11 @@ final class Institutions {
                                       revision, case_id, version, at)
             VALUES (:id, :region, :kind, :name, :nameKey, 'LICENSED', :registrar,
                     1, :caseId, :version, :at)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (id) DO UPDATE
+            SET region = excluded.region, kind = excluded.kind, name = excluded.name,
+                name_key = excluded.name_key, revision = institutions.revision + 1,
+                case_id = excluded.case_id, version = excluded.version, at = excluded.at
+            WHERE institutions.at < excluded.at
             """;
     private static final String REGISTER =
             """
@@ -33,8 +37,11 @@ final class Institutions {
         this.database = database;
     }
 
-    /** False when the institution is there already. */
-    Mono<Boolean> enter(Licensed licensed, ReceivedEvent event) {
+    /**
+     * Enters the institution, or lets a licence issued anew change what stands on it; one that was
+     * issued before the row's last event changes nothing, whenever it arrives.
+     */
+    Mono<Void> enter(Licensed licensed, ReceivedEvent event) {
         return Cause.bind(database.sql(ENTER), event)
                 .bind("id", licensed.institutionId())
                 .bind("region", event.region())
@@ -42,9 +49,7 @@ final class Institutions {
                 .bind("name", licensed.schoolName())
                 .bind("nameKey", NameKey.of(licensed.schoolName()).value())
                 .bind("registrar", licensed.registrar())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+                .then();
     }
 
     /** False when no such institution waits for its registration. */

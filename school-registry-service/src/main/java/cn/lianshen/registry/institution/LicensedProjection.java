@@ -1,6 +1,5 @@
 package cn.lianshen.registry.institution;
 
-import cn.lianshen.outbox.PermanentFault;
 import cn.lianshen.outbox.ReceivedEvent;
 import cn.lianshen.registry.intake.Payloads;
 import cn.lianshen.registry.intake.Projection;
@@ -10,8 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Enters an institution with its first licence; before the facts of other features, which refer to
- * its row. An institution that another case has entered already is a permanent fault.
+ * Enters an institution with its first licence, or takes over what a licence issued anew says of
+ * it; before the facts of other features, which refer to its row.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,13 +31,6 @@ final class LicensedProjection implements Projection {
     @Override
     public Mono<Void> apply(ReceivedEvent event) {
         var licensed = payloads.read(event, Licensed.class);
-        return institutions
-                .enter(licensed, event)
-                .flatMap(entered -> entered ? Mono.empty() : Mono.error(known(licensed)));
-    }
-
-    private static PermanentFault known(Licensed licensed) {
-        return new PermanentFault(
-                "institution %s was entered by another case".formatted(licensed.institutionId()));
+        return institutions.enter(licensed, event);
     }
 }

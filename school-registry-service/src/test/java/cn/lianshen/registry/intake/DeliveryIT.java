@@ -10,6 +10,7 @@ import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestDatabase;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,23 @@ class DeliveryIT {
         assertThat(new RegisterTables(second).content())
                 .isNotEmpty()
                 .isEqualTo(new RegisterTables(first).content());
+    }
+
+    @Test
+    void a_licence_issued_anew_by_another_case_changes_what_stands_on_it() {
+        var database = freshDatabase();
+        var renamed = new School(UUID.randomUUID(), sprout.institutionId(), "苍南县春苗幼儿园", 1);
+        try (var registry = RunningRegistry.on(database, topic.name())) {
+            publishRegistration(sprout, CODE);
+            awaitText(registry, sprout, CODE);
+            topic.publish("licence-issued", renamed.caseId(), 8, renamed.licensed());
+            awaitText(registry, sprout, renamed.name());
+            assertThat(registry.read(sprout.path())).contains(CODE).contains("REGISTERED");
+        }
+        var tables = new RegisterTables(database);
+        assertThat(tables.column("SELECT number FROM licences"))
+                .containsExactly(sprout.licenceNumber(), sprout.licenceNumber());
+        assertThat(tables.column("SELECT reason FROM dead_letters")).isEmpty();
     }
 
     private void publishRegistration(School school, String code) {

@@ -1,34 +1,30 @@
 package cn.lianshen.approval.approvalcase.licence;
 
-import static java.util.Objects.requireNonNull;
-
-import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import cn.lianshen.approval.approvalcase.filing.FilingForm;
 import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.catalogue.Profile;
 import cn.lianshen.approval.identifier.domain.LicenceNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands on a licence (办学许可证): what was filed, a number, and the county's term for the kind.
+ * What stands on a licence (办学许可证): what was filed, a number, and the county's term for the kind. A
+ * licence issued anew keeps its last day.
  */
 @Component
 final class LicenceFace {
     private final Catalogue catalogue;
-    private final JsonMapper json;
 
-    LicenceFace(Catalogue catalogue, JsonMapper json) {
+    LicenceFace(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.json = json;
     }
 
     LicenceIssued of(
-            ApplicationFiled filing, CaseEntry filed, LicenceNumber number, LocalDate today) {
-        var form = json.readValue(requireNonNull(filed.confidential()), FilingForm.class);
+            ApplicationFiled filing, FilingForm form, LicenceNumber number, LocalDate today) {
         var county = catalogue.profile(filing.region());
         var school = form.school();
         return new LicenceIssued(
@@ -44,7 +40,25 @@ final class LicenceFace {
                 school.principal(),
                 county.lead().issuing(),
                 today,
-                today.plusYears(county.licenceYears(filing.kind())).minusDays(1),
-                filing.firstRegistrar());
+                lastDay(filing, form, county, today),
+                registrar(filing, form, county));
+    }
+
+    private static LocalDate lastDay(
+            ApplicationFiled filing, FilingForm form, Profile county, LocalDate today) {
+        var existing = form.existing();
+        var kept = existing == null ? null : existing.licenceUntil();
+        return kept != null && kept.isAfter(today)
+                ? kept
+                : today.plusYears(county.licenceYears(filing.kind())).minusDays(1);
+    }
+
+    /** The bureau that keeps the legal person, also where this case registers nothing. */
+    private static String registrar(ApplicationFiled filing, FilingForm form, Profile county) {
+        var existing = form.existing();
+        return Stream.of(filing.firstRegistrar(), existing == null ? null : existing.registrar())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> county.defaultRegistrar(form.classification()));
     }
 }

@@ -48,6 +48,7 @@ final class CaseViews {
                 filing.region(),
                 filing.item(),
                 filing.entryMode(),
+                filing.change(),
                 filing.kind(),
                 filing.classification(),
                 it.state(),
@@ -62,6 +63,10 @@ final class CaseViews {
                 it.licence(),
                 registration(history, whole || registers(filing, caller)),
                 OpenTask.of(it),
+                ReviewView.of(it),
+                whole ? AwaitedView.of(it) : null,
+                whole && !founds(caller, filing) ? StaffView.of(it) : null,
+                whole ? NoteView.of(history, founds(caller, filing)) : List.of(),
                 application(history.getFirst().confidential(), whole));
     }
 
@@ -69,7 +74,7 @@ final class CaseViews {
             ApprovalCase it, List<CaseEntry> history, boolean whole, Caller caller) {
         return it.review().consulting().asked().stream()
                 .filter(asked -> whole || asked.bureau().equals(caller.bureau()))
-                .map(asked -> OpinionView.of(asked, history))
+                .map(asked -> OpinionView.of(asked, it, history))
                 .toList();
     }
 
@@ -98,6 +103,10 @@ final class CaseViews {
             }
         }
         return null;
+    }
+
+    private static boolean founds(Caller caller, ApplicationFiled filing) {
+        return caller.subject().equals(filing.founderId());
     }
 
     private static boolean registers(ApplicationFiled filing, Caller caller) {

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.event.Consultation;
 import cn.lianshen.approval.approvalcase.domain.event.Deadline;
@@ -18,19 +19,25 @@ record OpinionView(
         @Nullable Instant at,
         @Nullable String reason) {
 
-    static OpinionView of(Consultation asked, List<CaseEntry> history) {
-        for (var entry : history) {
-            if (entry.event() instanceof OpinionRecorded(var bureau, var conclusion)
-                    && bureau.equals(asked.bureau())) {
-                return new OpinionView(
-                        bureau,
-                        asked.aspects(),
-                        asked.deadline(),
-                        conclusion,
-                        entry.at(),
-                        entry.confidential());
-            }
-        }
-        return new OpinionView(asked.bureau(), asked.aspects(), asked.deadline(), null, null, null);
+    static OpinionView of(Consultation asked, ApprovalCase it, List<CaseEntry> history) {
+        var standing = it.review().consulting().opinions().get(asked.bureau());
+        var given = standing == null ? null : last(asked.bureau(), history);
+        return new OpinionView(
+                asked.bureau(),
+                asked.aspects(),
+                asked.deadline(),
+                standing,
+                given == null ? null : given.at(),
+                given == null ? null : given.confidential());
+    }
+
+    private static @Nullable CaseEntry last(String bureau, List<CaseEntry> history) {
+        return history.reversed().stream()
+                .filter(
+                        entry ->
+                                entry.event() instanceof OpinionRecorded(var by, _)
+                                        && by.equals(bureau))
+                .findFirst()
+                .orElse(null);
     }
 }

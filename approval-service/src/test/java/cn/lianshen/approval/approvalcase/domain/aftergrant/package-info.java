@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.approvalcase.domain.aftergrant;
+
+import org.jspecify.annotations.NullMarked;
