@@ -60,7 +60,7 @@ public abstract class ApprovalService {
         var request =
                 http(token)
                         .post()
-                        .uri("/cases/{id}/{step}", seen.caseId(), step)
+                        .uri("/cases/{id}/" + step, seen.caseId())
                         .header("If-Match", "\"" + seen.version() + "\"");
         return body == null
                 ? request.exchange()

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -40,21 +41,23 @@ public final class HandleCaseCommand {
      */
     public Mono<CommandResult> handle(UUID caseId, int seen, Caller caller, Step step) {
         return Mono.justOrEmpty(store.recall(caseId, seen))
-                .flatMap(known -> decide(known, seen, caller, step))
+                .flatMap(known -> decide(known, seen, caller, step, HandleCaseCommand::recorded))
                 .filter(Done.class::isInstance) // whoever is refused is refused on what is stored
                 .switchIfEmpty(
                         Mono.defer(() -> store.load(caseId))
-                                .flatMap(found -> decide(found, seen, caller, step)))
+                                .flatMap(found -> decide(found, seen, caller, step, _ -> true)))
                 .defaultIfEmpty(new NotFound());
     }
 
-    private Mono<CommandResult> decide(StoredCase found, int seen, Caller caller, Step step) {
+    private Mono<CommandResult> decide(
+            StoredCase found, int seen, Caller caller, Step step, Predicate<Outcome> wanted) {
         if (CaseAccess.of(caller, filing(found)) == CaseAccess.NONE) {
             return Mono.empty();
         }
         var actor = Actors.of(caller);
         return step.on(found, actor, LocalDate.now(clock))
                 .map(command -> command.decide(found.approvalCase()))
+                .filter(wanted)
                 .flatMap(
                         outcome ->
                                 switch (outcome) {
@@ -71,6 +74,10 @@ public final class HandleCaseCommand {
                                                             List.of(Happening.of(breach))),
                                                     refusal);
                                 });
+    }
+
+    private static boolean recorded(Outcome outcome) {
+        return outcome instanceof Outcome.Recorded;
     }
 
     private CaseChange change(StoredCase found, Actor actor, List<Happening> happenings) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions of a command in the order in which they are told; the first that fails refuses it. */
 public final class Check {
+    private static final int BRIEF = 100;
+
     private final ApprovalCase approvalCase;
     private final Actor actor;
     private final @Nullable Refusal failed;
@@ -73,6 +75,14 @@ public final class Check {
     /** A reason can be read. */
     public Check reasoned(@Nullable String reason) {
         return and(!Reasons.missing(reason), Refusal.invalid("reason-required", "reason"));
+    }
+
+    /** A text that travels with an event is there, and short: no event outgrows the broker. */
+    public Check brief(String text, String field) {
+        return and(!text.isBlank(), Refusal.invalid("text-required", field))
+                .and(
+                        text.length() <= BRIEF,
+                        Refusal.invalid("text-too-long", field, Integer.toString(BRIEF)));
     }
 
     /** Every material is on the item's list. */

@@ -9,6 +9,7 @@ import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceHandedBack;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
+import cn.lianshen.approval.approvalcase.domain.event.Registration.Act;
 import cn.lianshen.approval.approvalcase.domain.event.RegistrationAmended;
 import cn.lianshen.approval.approvalcase.domain.event.ResultDelivered;
 import java.util.List;
@@ -39,23 +40,23 @@ public record Ending(
                     new Ending(licence, true, delivered, registrationsLeft, commitmentOpen);
             case ResultDelivered _ ->
                     new Ending(licence, handedBack, true, registrationsLeft, commitmentOpen);
-            case LegalPersonRegistered e -> without(e.registrar());
-            case RegistrationAmended e -> without(e.registrar());
-            case LegalPersonDeregistered e -> without(e.registrar());
+            case LegalPersonRegistered e -> without(e.registrar(), Act.CREATE);
+            case RegistrationAmended e -> without(e.registrar(), Act.CHANGE);
+            case LegalPersonDeregistered e -> without(e.registrar(), Act.CANCEL);
             case CommitmentAccepted _ -> committed(true);
             case CommitmentChecked _ -> committed(false);
             default -> this;
         };
     }
 
-    private Ending without(String registrar) {
+    /** One registrar may have several acts: a division enters one school and strikes one off. */
+    private Ending without(String registrar, Act act) {
+        var done = new Registration(registrar, act);
         return new Ending(
                 licence,
                 handedBack,
                 delivered,
-                registrationsLeft.stream()
-                        .filter(left -> !left.bureau().equals(registrar))
-                        .toList(),
+                registrationsLeft.stream().filter(left -> !left.equals(done)).toList(),
                 commitmentOpen);
     }
 

@@ -38,7 +38,7 @@ public record FilingForm(
         Founder founder,
         School school,
         @Nullable Preparation preparation,
-        @Nullable Map<String, String> answers,
+        @Nullable Map<String, @Nullable String> answers,
         @Nullable String change,
         @Nullable Existing existing,
         @Nullable Disclosures disclosures,

@@ -63,9 +63,15 @@ final class Filings {
         return catalogue.profile(form.region()).recordsRequired().value();
     }
 
-    private static UUID institution(FilingForm form) {
+    /** A new licence makes a new institution, also of an old one. */
+    private static UUID institution(FilingForm form, PinnedRoute pinned) {
+        var existing = existing(form);
+        return existing == null || pinned.licensesAnew() ? UUID.randomUUID() : existing;
+    }
+
+    private static @Nullable UUID existing(FilingForm form) {
         var existing = form.existing();
-        return existing == null ? UUID.randomUUID() : existing.identity();
+        return existing == null ? null : existing.identity();
     }
 
     private ApplicationFiled filed(
@@ -81,7 +87,8 @@ final class Filings {
                 form.kind(),
                 form.classification().name(),
                 request.founderId(),
-                institution(form),
+                institution(form, pinned),
+                existing(form),
                 route.lead(),
                 pinned.consulted(),
                 pinned.registrations(),

@@ -99,7 +99,9 @@ public final class FormCheck {
                 (material, answer) -> {
                     var field = "answers." + material;
                     faults.unless(codes.knowsMaterial(material), field, "unknown-material");
-                    faults.unless(answer.length() <= ANSWER, field, "text-too-long", ANSWER);
+                    faults.unless(answer != null, field, "missing-value", field);
+                    var length = answer == null ? 0 : answer.length();
+                    faults.unless(length <= ANSWER, field, "text-too-long", ANSWER);
                 });
     }
 

@@ -4,6 +4,7 @@ import cn.lianshen.approval.approvalcase.domain.event.BureauAspects;
 import cn.lianshen.approval.approvalcase.domain.event.CaseProcedure;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
 import cn.lianshen.approval.routing.domain.Consultation;
+import cn.lianshen.approval.routing.domain.Result;
 import cn.lianshen.approval.routing.domain.Route;
 import java.util.List;
 
@@ -29,6 +30,10 @@ final class PinnedRoute {
         return route.registrations().stream()
                 .map(it -> new Registration(it.bureau(), Registration.Act.valueOf(it.act().name())))
                 .toList();
+    }
+
+    boolean licensesAnew() {
+        return route.result() == Result.LICENCE;
     }
 
     CaseProcedure procedure() {

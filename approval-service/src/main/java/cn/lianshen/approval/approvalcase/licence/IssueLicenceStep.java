@@ -76,9 +76,15 @@ public final class IssueLicenceStep implements Step {
 
     private Mono<LicenceNumber> number(ApplicationFiled filing, FilingForm form) {
         var existing = form.existing();
-        return existing != null && level(filing.kind()) == levelOf(existing, filing)
+        return existing != null
+                        && reissued(filing)
+                        && level(filing.kind()) == levelOf(existing, filing)
                 ? Mono.just(new LicenceNumber(existing.licenceNumber()))
                 : drawn(filing.region(), level(filing.kind()));
+    }
+
+    private static boolean reissued(ApplicationFiled filing) {
+        return filing.procedure().result().equals("REISSUED_LICENCE");
     }
 
     private int levelOf(FilingForm.Existing existing, ApplicationFiled filing) {

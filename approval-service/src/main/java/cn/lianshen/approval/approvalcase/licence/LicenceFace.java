@@ -47,7 +47,8 @@ final class LicenceFace {
     private static LocalDate lastDay(
             ApplicationFiled filing, FilingForm form, Profile county, LocalDate today) {
         var existing = form.existing();
-        var kept = existing == null ? null : existing.licenceUntil();
+        var reissued = filing.procedure().result().equals("REISSUED_LICENCE");
+        var kept = existing == null || !reissued ? null : existing.licenceUntil();
         return kept != null && kept.isAfter(today)
                 ? kept
                 : today.plusYears(county.licenceYears(filing.kind())).minusDays(1);

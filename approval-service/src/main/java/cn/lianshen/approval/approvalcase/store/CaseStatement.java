@@ -124,8 +124,13 @@ final class CaseStatement {
     private void addTasks() {
         var before = OpenTask.of(change.before().approvalCase());
         var now = OpenTask.of(after);
+        closeTasks(before.stream().filter(task -> !stays(task, now)).toList());
+        openTasks(minus(now, before));
+    }
+
+    private void closeTasks(List<OpenTask> done) {
         var number = 0;
-        for (var task : minus(before, now)) {
+        for (var task : done) {
             sql.add(
                     ", closed"
                             + number++
@@ -134,18 +139,31 @@ final class CaseStatement {
                     task.bureau(),
                     task.kind().name());
         }
-        for (var task : minus(now, before)) {
+    }
+
+    /** A task that was open already is due on another day. */
+    private void openTasks(Set<OpenTask> changed) {
+        var number = 0;
+        for (var task : changed) {
             sql.add(
                     ", opened"
                             + number++
                             + " AS (INSERT INTO bureau_tasks SELECT case_id, ?::text,"
-                            + " ?::text, ?::text, ?::date, ?::timestamptz FROM gate)",
+                            + " ?::text, ?::text, ?::date, ?::timestamptz FROM gate"
+                            + " ON CONFLICT (case_id, bureau, task)"
+                            + " DO UPDATE SET due = excluded.due)",
                     task.bureau(),
                     task.kind().name(),
                     after.filing().region(),
                     task.due(),
                     change.at().atOffset(ZoneOffset.UTC));
         }
+    }
+
+    private static boolean stays(OpenTask task, Set<OpenTask> now) {
+        return now.stream()
+                .anyMatch(
+                        open -> open.bureau().equals(task.bureau()) && open.kind() == task.kind());
     }
 
     private void addCreditCode() {

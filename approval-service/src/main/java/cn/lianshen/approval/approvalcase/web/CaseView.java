@@ -18,9 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param next who does what next, in the reader's language
  * @param clocks every clock started so far, with its due date or why that is undetermined
  * @param open what is open, and with which bureau
- * @param awaited what the applicant still has to hand in; for whoever sees all
- * @param staff who works on it; not for the founder
- * @param notes reasons, reports and what was handed in, as far as the reader may see them
+ * @param work what is awaited, who works on it and why; for whoever sees all
  * @param application the form: whole for founder and lead, the school only for the other bureaus
  */
 record CaseView(
@@ -46,9 +44,7 @@ record CaseView(
         @Nullable RegistrationView registration,
         Collection<OpenTask> open,
         ReviewView review,
-        @Nullable AwaitedView awaited,
-        @Nullable StaffView staff,
-        List<NoteView> notes,
+        @Nullable WorkView work,
         @Nullable JsonNode application) {
 
     /** The lead's decision; the reasons are for the founder and the lead. */

@@ -64,9 +64,7 @@ final class CaseViews {
                 registration(history, whole || registers(filing, caller)),
                 OpenTask.of(it),
                 ReviewView.of(it),
-                whole ? AwaitedView.of(it) : null,
-                whole && !founds(caller, filing) ? StaffView.of(it) : null,
-                whole ? NoteView.of(history, founds(caller, filing)) : List.of(),
+                whole ? WorkView.of(it, history, founds(caller, filing)) : null,
                 application(history.getFirst().confidential(), whole));
     }
 

@@ -151,7 +151,11 @@ final class IntakeController {
     }
 
     /** Body of the request. */
-    record Demand(List<String> materials, @Nullable String reason) {}
+    record Demand(List<String> materials, @Nullable String reason) {
+        Demand {
+            materials = materials.stream().distinct().toList();
+        }
+    }
 
     /** Body of the request. */
     record Rejection(TurnedAway ground, @Nullable String competentBody, @Nullable String reason) {}

@@ -158,7 +158,11 @@ final class ReviewController {
     }
 
     /** Body of the request. */
-    record SendBackRequest(List<String> materials, @Nullable String reason, PauseNotice notice) {}
+    record SendBackRequest(List<String> materials, @Nullable String reason, PauseNotice notice) {
+        SendBackRequest {
+            materials = materials.stream().distinct().toList();
+        }
+    }
 
     /** Body of the request. */
     record Inspection(LocalDate on, List<String> inspectors) {}

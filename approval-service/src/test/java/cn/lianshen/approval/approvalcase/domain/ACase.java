@@ -58,6 +58,7 @@ public final class ACase {
                 "NON_PROFIT",
                 "p-0001",
                 UUID.fromString("0d9c6f0e-2f43-4b6f-8a51-6c1de2f4a7b3"),
+                null,
                 "EDU",
                 List.of(
                         new BureauAspects(

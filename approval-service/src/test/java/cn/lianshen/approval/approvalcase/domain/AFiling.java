@@ -111,6 +111,7 @@ public final class AFiling {
                 PLAIN.classification(),
                 PLAIN.founderId(),
                 PLAIN.institutionId(),
+                null,
                 PLAIN.lead(),
                 asked,
                 registrations,

@@ -18,7 +18,7 @@ public record DeregisterLegalPerson(Actor actor, LocalDate on) implements CaseCo
                         () ->
                                 Outcome.recorded(
                                         new LegalPersonDeregistered(
-                                                it.filing().institutionId(),
+                                                it.filing().ending(),
                                                 String.valueOf(actor.bureau()),
                                                 on)));
     }

@@ -32,7 +32,7 @@ public record HandBackLicence(Actor actor, LocalDate on, WorkingCalendar calenda
     private Outcome handedBack(ApprovalCase it) {
         var open = it.state() == CaseState.ISSUED;
         return Outcome.recorded(
-                Happening.of(new LicenceHandedBack(it.filing().institutionId())),
+                Happening.of(new LicenceHandedBack(it.filing().ending())),
                 open ? Results.registrations(it, on, calendar) : List.of());
     }
 }

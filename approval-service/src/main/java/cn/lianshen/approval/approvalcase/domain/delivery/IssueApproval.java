@@ -35,7 +35,7 @@ public record IssueApproval(
         return Check.byLead(it, actor)
                 .in("not-granted", CaseState.GRANTED)
                 .and(!Results.licence(it), Refusal.conflict("licence-for-item"))
-                .and(!number.isBlank(), Refusal.invalid("text-required", "number"))
+                .brief(number, "number")
                 .then(() -> issued(it));
     }
 

@@ -29,7 +29,7 @@ final class Registrations {
                 .and(
                         it.ending().registrationsLeft().stream()
                                 .filter(act -> actor.actsFor(act.bureau()))
-                                .allMatch(act -> act.act() == wanted),
+                                .anyMatch(act -> act.act() == wanted),
                         Refusal.conflict("other-registration-act"));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param change sub-type of a change, e.g. {@code PS05d}; null for other items
  * @param founderId token subject of the founder
  * @param institutionId identity that the institution will have in the registry
+ * @param existingInstitutionId identity of the school that it is about, as it is licensed now; null
+ *     for a founding. A division or merger makes another one of it, every other item keeps it
  * @param lead bureau that accepts and decides (牵头部门)
  * @param stops rules that speak about the application, now or from a later day on
  * @param registrations what registering bureaus will do once it is decided (法人登记); none for some
@@ -28,6 +30,7 @@ public record ApplicationFiled(
         String classification,
         String founderId,
         UUID institutionId,
+        @Nullable UUID existingInstitutionId,
         String lead,
         List<BureauAspects> consultedBureaus,
         List<Registration> registrations,
@@ -40,6 +43,11 @@ public record ApplicationFiled(
     /** The bureau that registers first, or null when nobody registers anything. */
     public @Nullable String firstRegistrar() {
         return registrations.isEmpty() ? null : registrations.getFirst().bureau();
+    }
+
+    /** The institution that this case ends, if it ends one. */
+    public UUID ending() {
+        return existingInstitutionId == null ? institutionId : existingInstitutionId;
     }
 
     /** Whether the bureau has a part in the case: leads it, is asked, or registers. */

@@ -29,6 +29,7 @@ public record TurnAwayApplication(
                 .in("not-awaiting-acceptance", CaseState.RECEIVED, CaseState.PRECHECK)
                 .reasoned(reason)
                 .and(told, Refusal.invalid("competent-body-required", "competentBody"))
+                .brief(competentBody == null ? "-" : competentBody, "competentBody")
                 .then(
                         () ->
                                 Outcome.recorded(

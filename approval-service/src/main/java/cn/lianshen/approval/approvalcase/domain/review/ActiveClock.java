@@ -23,7 +23,7 @@ record ActiveClock(ClockName name, String bureau, RunningClock clock) {
 
     private static Stream<ActiveClock> ofCase(ApprovalCase it) {
         var limits = Limits.of(it.filing());
-        return names(it)
+        return Stream.concat(names(it), commitment(it))
                 .flatMap(
                         name ->
                                 limits.running(name, it.timing()).stream()
@@ -48,6 +48,12 @@ record ActiveClock(ClockName name, String bureau, RunningClock clock) {
     /** Until the result has reached the applicant, whatever else is done. 行政许可法 art. 44. */
     private static Stream<ClockName> delivery(ApprovalCase it) {
         return Stream.of(ClockName.DELIVERY).filter(_ -> !it.ending().delivered());
+    }
+
+    /** Until the lead has checked what was promised, whatever else is done. 安阳市政务服务条例 art. 27. */
+    private static Stream<ClockName> commitment(ApprovalCase it) {
+        var open = it.ending().commitmentOpen() && it.state().granted();
+        return Stream.of(ClockName.COMMITMENT).filter(_ -> open);
     }
 
     private static String keeper(ClockName name, ApprovalCase it) {

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The lead sends inspectors to the site, two at least (现场勘验). Source: 行政许可法 art. 34. */
 public record ArrangeSiteInspection(
         Actor actor, List<String> inspectors, LocalDate day, LocalDate on) implements CaseCommand {
+    private static final int MOST = 2000;
 
     @Override
     public Outcome decide(ApprovalCase it) {
@@ -27,6 +28,9 @@ public record ArrangeSiteInspection(
                 .and(
                         Set.copyOf(inspectors).size() >= 2,
                         Refusal.invalid("two-inspectors-required", "inspectors"))
+                .and(
+                        String.join("、", inspectors).length() <= MOST,
+                        Refusal.invalid("text-too-long", "inspectors", Integer.toString(MOST)))
                 .unbiased("inspectors", inspectors)
                 .and(!day.isBefore(on), Refusal.invalid("date-in-past", "on"))
                 .then(

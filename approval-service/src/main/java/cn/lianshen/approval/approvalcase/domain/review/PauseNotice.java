@@ -12,6 +12,6 @@ public record PauseNotice(String number, LocalDate expectedUntil) {
 
     /** Whether it tells what it must, on the day on which it is given. */
     boolean complete(LocalDate on) {
-        return !number.isBlank() && !expectedUntil.isBefore(on);
+        return !number.isBlank() && number.length() <= 100 && !expectedUntil.isBefore(on);
     }
 }

@@ -31,6 +31,7 @@ public record ScheduleHearing(Actor actor, LocalDate day, String chair, LocalDat
                         !day.isBefore(on.plusDays(NOTICE_DAYS)),
                         Refusal.invalid("hearing-too-soon", "on"))
                 .and(!chair.isBlank() && !reviewer, Refusal.invalid("chair-is-reviewer", "chair"))
+                .brief(chair, "chair")
                 .unbiased("chair", List.of(chair))
                 .then(() -> Outcome.recorded(new HearingScheduled(day, chair)));
     }

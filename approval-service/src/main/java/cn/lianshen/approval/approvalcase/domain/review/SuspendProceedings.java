@@ -32,6 +32,7 @@ public record SuspendProceedings(
         return Check.byLead(it, actor)
                 .underReview()
                 .and(!localRule.isBlank(), Refusal.invalid("local-rule-required", "localRule"))
+                .brief(localRule, "localRule")
                 .reasoned(reason)
                 .and(notice.complete(on), Refusal.invalid("notice-incomplete", "notice"))
                 .then(

@@ -21,7 +21,7 @@ public record AppointAgent(Actor actor, String agent, AgentGround ground, boolea
     public Outcome decide(ApprovalCase it) {
         return Check.byLead(it, actor)
                 .and(!it.state().ended(), Refusal.conflict("case-ended"))
-                .and(!agent.isBlank(), Refusal.invalid("text-required", "agent"))
+                .brief(agent, "agent")
                 .unbiased("agent", List.of(agent))
                 .and(consented, Refusal.invalid("consent-required", "consented"))
                 .and(it.staffing().agent() == null, Refusal.conflict("agent-already-appointed"))

@@ -37,6 +37,7 @@ public record HandOverCase(Actor actor, String bureau, String to, @Nullable Stri
                 .and(
                         !to.isBlank() && !to.equals(from),
                         Refusal.invalid("other-officer-required", "to"))
+                .brief(to, "to")
                 .and(
                         !it.staffing().recused().contains(to),
                         Refusal.invalid("officer-recused", "to"))

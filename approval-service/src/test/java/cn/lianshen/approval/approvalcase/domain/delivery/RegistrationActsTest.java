@@ -89,6 +89,22 @@ class RegistrationActsTest {
     }
 
     @Test
+    void one_registrar_may_have_to_do_two_things_and_the_case_is_done_after_both() {
+        var both =
+                issued(
+                        AFiling.with()
+                                .of("PS03", "LICENCE", "REISSUED_LICENCE")
+                                .registering(
+                                        CHANGE, new Registration("MZ", Registration.Act.CANCEL)));
+        var one = after(both, amend(MZ));
+
+        assertThat(one.state()).isEqualTo(CaseState.REGISTER);
+        assertThat(code(amend(MZ).decide(one))).isEqualTo("other-registration-act");
+        assertThat(after(one, new DeregisterLegalPerson(MZ, MONDAY)).state())
+                .isEqualTo(CaseState.DONE);
+    }
+
+    @Test
     void a_refusal_has_its_reason_and_is_not_the_end() {
         var refused = after(changing(), new RefuseRegistration(MZ, "章程未备案"));
 

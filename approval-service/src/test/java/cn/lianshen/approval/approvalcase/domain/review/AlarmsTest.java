@@ -20,6 +20,8 @@ import cn.lianshen.approval.approvalcase.domain.ACase;
 import cn.lianshen.approval.approvalcase.domain.AFiling;
 import cn.lianshen.approval.approvalcase.domain.AFiling.Need;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.decision.CheckCommitment;
+import cn.lianshen.approval.approvalcase.domain.decision.DecideOnCommitment;
 import cn.lianshen.approval.approvalcase.domain.decision.GrantPermission;
 import cn.lianshen.approval.approvalcase.domain.delivery.DeliverResult;
 import cn.lianshen.approval.approvalcase.domain.delivery.IssueLicence;
@@ -153,6 +155,27 @@ class AlarmsTest {
 
         assertThat(ACase.events(alarms(day(9, 22)).decide(licensed)))
                 .containsExactly(new DeadlineMissed(ClockName.REGISTRATION, "MZ", day(9, 21)));
+    }
+
+    @Test
+    void a_promise_that_nobody_checked_is_the_leads_until_it_is_checked() {
+        var promised =
+                after(
+                        AFiling.with(Need.COMMITMENT).filedOn(ACCEPTED),
+                        new DecideOnCommitment(EDU, List.of("M20"), ACCEPTED, CALENDAR),
+                        new IssueLicence(EDU, ACase.licence(), ACCEPTED, CALENDAR),
+                        new DeliverResult(EDU, DeliveryManner.ELECTRONIC, ACCEPTED));
+        var missed = new DeadlineMissed(ClockName.COMMITMENT, "EDU", day(11, 23));
+
+        assertThat(ACase.events(alarms(day(11, 24)).decide(promised))).contains(missed);
+        assertThat(
+                        ACase.events(
+                                alarms(day(11, 24))
+                                        .decide(
+                                                after(
+                                                        promised,
+                                                        new CheckCommitment(EDU, true, null)))))
+                .doesNotContain(missed);
     }
 
     @Test

@@ -104,6 +104,19 @@ class PausesAndLedgerTest {
     }
 
     @Test
+    void months_too_are_longer_by_each_day_only_once() {
+        var both =
+                after(
+                        AFiling.with().acceptedOn(day(7, 1)),
+                        experts(day(7, 10), day(7, 19)),
+                        appraisal(day(7, 12)),
+                        appraised(day(7, 14)),
+                        expertsDone(day(7, 19)));
+
+        assertThat(due(both, ClockName.HARD)).isEqualTo(day(10, 12));
+    }
+
+    @Test
     void a_pause_that_ends_on_its_first_day_takes_that_day() {
         var brief = after(accepted(), experts(day(9, 22), day(9, 22)), expertsDone(day(9, 22)));
 

@@ -36,13 +36,26 @@ final class Filings {
                 plain.classification(),
                 plain.founderId(),
                 plain.institutionId(),
+                null,
                 plain.lead(),
                 chance.nextInt(5) == 0 ? List.of() : plain.consultedBureaus(),
-                shape.act() == null ? List.of() : List.of(new Registration("MZ", shape.act())),
+                registrations(shape, chance),
                 plain.limits(),
                 procedure(shape, chance),
                 List.of(),
                 plain.catalogueVersion());
+    }
+
+    /** A division enters one school and strikes one off, both at one bureau. */
+    private static List<Registration> registrations(Shape shape, Random chance) {
+        if (shape.act() == null) {
+            return List.of();
+        }
+        var first = new Registration("MZ", shape.act());
+        var divides = shape.act() == Registration.Act.CREATE && chance.nextInt(3) == 0;
+        return divides
+                ? List.of(first, new Registration("MZ", Registration.Act.CANCEL))
+                : List.of(first);
     }
 
     private static CaseProcedure procedure(Shape shape, Random chance) {

@@ -45,7 +45,8 @@ final class Invariants {
             assertThat(past)
                     .anyMatch(e -> e instanceof LicenceIssued || e instanceof ApprovalIssued);
         }
-        if (next instanceof LegalPersonDeregistered) {
+        if (next instanceof LegalPersonDeregistered
+                && it.filing().procedure().result().equals("TERMINATION")) {
             assertThat(past).hasAtLeastOneElementOfType(LicenceHandedBack.class);
         }
     }

@@ -1,0 +1,87 @@
+package cn.lianshen.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who works on a case: taken, handed over with a reason, left for an interest, and helped with. */
+class StaffStepsIT extends StepService {
+    private Receipt now = new Receipt(new java.util.UUID(0, 0), "", 0, "");
+
+    @BeforeEach
+    void file() {
+        now = filed(Forms.kindergarten());
+    }
+
+    @Test
+    void each_bureau_takes_its_own_part_once() {
+        now = after(EDU, now, "claim");
+        now = after(MZ, now, "claim");
+
+        refused(EDU2, now, "claim", null, 409, "already-claimed");
+        assertThat(last(EDU, now, "officer-assigned").path("bureau").asString()).isEqualTo("MZ");
+    }
+
+    @Test
+    void a_duty_moves_with_a_reason_and_without_one_the_try_is_kept() {
+        refused(
+                SUPERVISOR,
+                now,
+                "handover",
+                "{'bureau':'EDU','to':'p-0102','reason':'轮岗'}",
+                409,
+                "nobody-in-charge");
+        now = after(EDU, now, "claim");
+        wrong(
+                EDU,
+                now,
+                "handover",
+                "{'bureau':'EDU','to':'p-0101','reason':'轮岗'}",
+                "other-officer-required");
+        wrong(EDU, now, "handover", "{'bureau':'EDU','to':'p-0102'}", "reason-required");
+        var kept = last(EDU, now, "breach-recorded");
+        assertThat(kept.path("breach").asString()).isEqualTo("DUTY_MOVED_WITHOUT_REASON");
+
+        now = fresh(EDU, now);
+        now = after(EDU, now, "handover", "{'bureau':'EDU','to':'p-0102','reason':'轮岗'}");
+        refused(
+                EDU,
+                now,
+                "handover",
+                "{'bureau':'EDU','to':'p-0103','reason':'又转'}",
+                403,
+                "not-in-charge");
+        after(SUPERVISOR, now, "handover", "{'bureau':'EDU','to':'p-0103','reason':'督办'}");
+    }
+
+    @Test
+    void an_officer_with_an_interest_stays_out_of_every_part() {
+        wrong(EDU, now, "recusal", "{}", "reason-required");
+        now = after(EDU, now, "recusal", "{'reason':'举办者系亲属'}");
+
+        refused(EDU, now, "acceptance", null, 403, "officer-recused");
+        wrong(
+                EDU2,
+                now,
+                "agent",
+                "{'agent':'p-0101','ground':'MAJOR','consented':true}",
+                "officer-recused");
+        now = after(EDU2, now, "acceptance");
+        wrong(
+                EDU2,
+                now,
+                "site-inspection",
+                "{'on':'2099-01-05','inspectors':['p-0101','p-2']}",
+                "officer-recused");
+    }
+
+    @Test
+    void the_window_helps_with_the_founders_consent_and_once() {
+        var help = "{'agent':'p-0102','ground':'DIFFICULT','consented':%s}";
+        wrong(EDU, now, "agent", help.formatted(false), "consent-required");
+        now = after(EDU, now, "agent", help.formatted(true));
+
+        refused(EDU, now, "agent", help.formatted(true), 409, "agent-already-appointed");
+    }
+}

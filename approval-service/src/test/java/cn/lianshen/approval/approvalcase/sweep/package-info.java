@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.approvalcase.sweep;
+
+import org.jspecify.annotations.NullMarked;
