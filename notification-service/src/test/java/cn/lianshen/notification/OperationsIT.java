@@ -35,7 +35,7 @@ class OperationsIT {
     @Test
     void the_lag_of_the_reader_and_what_became_of_events_can_be_scraped() {
         var filed = TestCase.of("p-0001", TOPIC).filed();
-        TOPIC.publish("clock-paused", filed.id(), 2, "{}");
+        TOPIC.publish("hearing-held", filed.id(), 2, "{}");
         TOPIC.awaitRead();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(get("/actuator/prometheus")).contains(LINES));

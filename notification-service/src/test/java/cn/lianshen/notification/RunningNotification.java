@@ -51,7 +51,7 @@ public final class RunningNotification implements AutoCloseable {
     }
 
     public String inbox(String token) {
-        return read(token, "/api/v1/notification/inbox");
+        return read(token, "/api/v1/notification/inbox?limit=200");
     }
 
     /**

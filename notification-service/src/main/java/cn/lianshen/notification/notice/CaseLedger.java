@@ -2,7 +2,7 @@ package cn.lianshen.notification.notice;
 
 import cn.lianshen.notification.notice.domain.Deadline;
 import cn.lianshen.notification.notice.domain.FollowedCase;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationFiled;
+import cn.lianshen.notification.notice.domain.IntakeHappening.ApplicationFiled;
 import cn.lianshen.outbox.PermanentFault;
 import java.util.ArrayList;
 import java.util.HashMap;

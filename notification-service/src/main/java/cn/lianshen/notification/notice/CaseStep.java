@@ -1,6 +1,7 @@
 package cn.lianshen.notification.notice;
 
 import cn.lianshen.notification.notice.domain.Happening;
+import cn.lianshen.notification.notice.domain.IntakeHappening;
 import cn.lianshen.outbox.ReceivedEvent;
 import java.util.UUID;
 
@@ -12,6 +13,6 @@ record CaseStep(ReceivedEvent event, Happening happening) {
     }
 
     boolean begins() {
-        return happening instanceof Happening.ApplicationFiled;
+        return happening instanceof IntakeHappening.ApplicationFiled;
     }
 }

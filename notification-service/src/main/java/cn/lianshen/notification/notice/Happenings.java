@@ -3,44 +3,35 @@ package cn.lianshen.notification.notice;
 import cn.lianshen.notification.notice.domain.Happening;
 import cn.lianshen.outbox.PermanentFault;
 import cn.lianshen.outbox.ReceivedEvent;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the payloads of the events that somebody is told of; fields not named are passed over. */
+/**
+ * Reads the payloads of the events that somebody is told of; fields not named are passed over. A
+ * record bears the name of its event: {@code OpinionRecorded} is read from {@code
+ * approval.opinion-recorded.v1}.
+ */
 @Component
 final class Happenings {
     private static final Map<String, Class<? extends Happening>> TYPES =
-            Map.ofEntries(
-                    Map.entry("approval.application-filed.v1", Happening.ApplicationFiled.class),
-                    Map.entry(
-                            "approval.application-received.v1",
-                            Happening.ApplicationReceived.class),
-                    Map.entry(
-                            "approval.application-accepted.v1",
-                            Happening.ApplicationAccepted.class),
-                    Map.entry(
-                            "approval.consultation-opened.v1", Happening.ConsultationOpened.class),
-                    Map.entry("approval.opinion-recorded.v1", Happening.OpinionRecorded.class),
-                    Map.entry(
-                            "approval.consultation-completed.v1",
-                            Happening.ConsultationCompleted.class),
-                    Map.entry("approval.permission-granted.v1", Happening.PermissionGranted.class),
-                    Map.entry("approval.permission-refused.v1", Happening.PermissionRefused.class),
-                    Map.entry("approval.licence-issued.v1", Happening.LicenceIssued.class),
-                    Map.entry(
-                            "approval.registration-opened.v1", Happening.RegistrationOpened.class),
-                    Map.entry(
-                            "approval.legal-person-registered.v1",
-                            Happening.LegalPersonRegistered.class),
-                    Map.entry(
-                            "approval.registration-refused.v1",
-                            Happening.RegistrationRefused.class));
+            kinds(Happening.class)
+                    .collect(Collectors.toUnmodifiableMap(Happenings::name, Function.identity()));
 
     private final JsonMapper json =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    /** Wire names of the events that are read. */
+    static Set<String> types() {
+        return TYPES.keySet();
+    }
 
     boolean understands(String type) {
         return TYPES.containsKey(type);
@@ -60,5 +51,18 @@ final class Happenings {
         } catch (JacksonException unreadable) {
             throw new PermanentFault("payload of " + event.id() + " is unreadable", unreadable);
         }
+    }
+
+    /** Every kind of happening, by way of the groups that they come in. */
+    private static Stream<Class<? extends Happening>> kinds(Class<? extends Happening> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(kind -> kinds(kind.asSubclass(Happening.class)))
+                : Stream.of(type);
+    }
+
+    private static String name(Class<?> kind) {
+        var kebab = kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return "approval." + kebab.toLowerCase(Locale.ROOT) + ".v1";
     }
 }

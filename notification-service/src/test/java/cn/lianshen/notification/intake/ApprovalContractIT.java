@@ -30,7 +30,16 @@ class ApprovalContractIT {
                     .as("examples of which somebody is told")
                     .hasSameSizeAs(examples);
             assertThat(service.inbox(Tokens.founder(founder(examples))))
-                    .contains("330327052026112302000017", "教民133032760000001号", "2026年12月2日");
+                    .contains(
+                            "330327052026112302000017",
+                            "教民133032760000001号",
+                            "2026年12月2日",
+                            "需补正2项材料：M05、M09",
+                            "请向上级教育行政部门提出申请",
+                            "因专家评审，您的申请",
+                            "苍教审〔2026〕18号，有效期至2029年11月30日");
+            assertThat(service.inbox(Tokens.officer("330327", "MZ")))
+                    .contains("opinion-due-again", "deadline-neared", "case-handed-over");
         }
     }
 

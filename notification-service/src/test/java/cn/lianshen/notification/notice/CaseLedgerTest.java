@@ -3,12 +3,12 @@ package cn.lianshen.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianshen.notification.notice.domain.AcceptanceHappening.ApplicationAccepted;
 import cn.lianshen.notification.notice.domain.Deadline;
 import cn.lianshen.notification.notice.domain.FollowedCase;
 import cn.lianshen.notification.notice.domain.Happening;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationAccepted;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationFiled;
-import cn.lianshen.notification.notice.domain.Happening.OpinionRecorded;
+import cn.lianshen.notification.notice.domain.IntakeHappening.ApplicationFiled;
+import cn.lianshen.notification.notice.domain.OpinionHappening.OpinionRecorded;
 import cn.lianshen.outbox.PermanentFault;
 import cn.lianshen.outbox.ReceivedEvent;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class CaseLedgerTest {
     @Test
     void a_step_sees_what_the_steps_before_it_left() {
         ledger.after(step(id, FILED));
-        ledger.after(step(id, new ApplicationAccepted(List.of(PROMISE))));
+        ledger.after(step(id, new ApplicationAccepted(null, List.of(PROMISE))));
 
         assertThat(ledger.after(step(id, new OpinionRecorded("MZ"))).promise()).isEqualTo(PROMISE);
         assertThat(ledger.begun()).extracting(CaseLedger.Begun::caseId).containsExactly(id);
@@ -40,11 +40,11 @@ class CaseLedgerTest {
 
     @Test
     void what_is_stored_already_is_neither_begun_nor_promised_again() {
-        var stored = FollowedCase.of(FILED).after(new ApplicationAccepted(List.of(PROMISE)));
+        var stored = FollowedCase.of(FILED).after(new ApplicationAccepted(null, List.of(PROMISE)));
         var goesOn = new CaseLedger(Map.of(id, stored));
 
         goesOn.after(step(id, new OpinionRecorded("MZ")));
-        goesOn.after(step(id, new ApplicationAccepted(List.of(PROMISE))));
+        goesOn.after(step(id, new ApplicationAccepted(null, List.of(PROMISE))));
 
         assertThat(goesOn.begun()).isEmpty();
         assertThat(goesOn.promises()).isEmpty();

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 class NoticeTextsTest {
-    private static final NoticeTexts TEXTS = new NoticeTexts(bundles());
+    private static final NoticeTexts TEXTS = Bundles.TEXTS;
 
     @Test
     void the_sentence_says_who_does_what_by_when() {
@@ -48,6 +42,32 @@ class NoticeTextsTest {
     }
 
     @Test
+    void materials_are_counted_and_listed_by_their_codes() {
+        var facts = Map.of("bureau", "EDU", "materials", "M05,M09", "count", "2");
+        assertThat(text("materials-sent-back", facts, Locale.CHINESE)).contains("2项材料：M05、M09");
+    }
+
+    @Test
+    void remedies_are_named_with_their_terms() {
+        assertThat(text("licence-revoked", Map.of("bureau", "EDU"), Locale.CHINESE))
+                .contains("60日内申请行政复议", "6个月内向人民法院提起行政诉讼");
+        assertThat(text("wrong-body", Map.of("competentBody", "SJJY"), Locale.ENGLISH))
+                .contains("the higher education authority", "within 60 days", "within 6 months");
+    }
+
+    @Test
+    void a_code_without_words_is_shown_as_it_is() {
+        assertThat(text("clock-resumed", Map.of("pause", "FLOOD"), Locale.CHINESE))
+                .contains("FLOOD");
+    }
+
+    @Test
+    void a_number_written_by_people_is_not_looked_into() {
+        assertThat(text("clock-paused", Map.of("number", "{number}$1"), Locale.CHINESE))
+                .contains("{number}$1");
+    }
+
+    @Test
     void a_notice_of_a_newer_version_is_shown_by_its_code() {
         assertThat(TEXTS.title("case-withdrawn", Locale.CHINESE)).isEqualTo("case-withdrawn");
         assertThat(text("case-withdrawn", Map.of(), Locale.CHINESE)).isEqualTo("case-withdrawn");
@@ -55,25 +75,11 @@ class NoticeTextsTest {
 
     @Test
     void both_languages_have_the_same_sentences() throws IOException {
-        assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
+        assertThat(Bundles.keys("messages_en.properties"))
+                .containsExactlyInAnyOrderElementsOf(Bundles.keys("messages.properties").toList());
     }
 
     private static String text(String code, Map<String, String> facts, Locale locale) {
         return TEXTS.text(code, "3303", facts, locale);
-    }
-
-    private static Set<Object> keys(String bundle) throws IOException {
-        Properties properties =
-                PropertiesLoaderUtils.loadProperties(
-                        new EncodedResource(new ClassPathResource(bundle), "UTF-8"));
-        return properties.keySet();
-    }
-
-    private static ResourceBundleMessageSource bundles() {
-        var bundles = new ResourceBundleMessageSource();
-        bundles.setBasename("messages");
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        return bundles;
     }
 }

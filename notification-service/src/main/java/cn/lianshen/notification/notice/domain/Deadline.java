@@ -15,6 +15,12 @@ public record Deadline(String clock, @Nullable LocalDate due, @Nullable Undeterm
     /** What the county promises (承诺时限). */
     public static final String PROMISE = "PROMISE";
 
+    /** What the law allows (法定时限). */
+    static final String HARD = "HARD";
+
+    /** What a consulted bureau has for its opinion. */
+    static final String OPINION = "OPINION";
+
     public Deadline {
         requireNonNull(clock, "clock");
         if ((due == null) == (undetermined == null)) {

@@ -1,5 +1,6 @@
 package cn.lianshen.notification.notice.domain;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,54 @@ public record Facts(Map<String, String> values) {
     /** 统一社会信用代码 */
     public static final String CREDIT_CODE = "creditCode";
 
+    /** 文号: number of a document or of a written notice. */
+    public static final String NUMBER = "number";
+
+    /** Codes of materials, joined by commas. */
+    public static final String MATERIALS = "materials";
+
+    /** How many there are. */
+    public static final String COUNT = "count";
+
+    /** A year, four digits. */
+    public static final String YEAR = "year";
+
+    /** The day of something, ISO 8601. */
+    public static final String DAY = "day";
+
+    /** First day of something, ISO 8601. */
+    public static final String FROM = "from";
+
+    /** Last day of something, ISO 8601. */
+    public static final String UNTIL = "until";
+
+    /** Code of the bureau to turn to. */
+    public static final String COMPETENT_BODY = "competentBody";
+
+    /** Code of a clock. */
+    public static final String CLOCK = "clock";
+
+    /** Code of why clocks stand still. */
+    public static final String PAUSE = "pause";
+
+    /** Code of a breach (违规情形). */
+    public static final String BREACH = "breach";
+
+    /** Code of a conclusion of the annual inspection (年检结论). */
+    public static final String INSPECTION = "inspection";
+
+    /** Code of how a result is handed out (送达方式). */
+    public static final String DELIVERY = "delivery";
+
+    /** Code of a kind of document. */
+    public static final String DOCUMENT = "document";
+
+    /** Code of why a case cannot go on (终止办理). */
+    public static final String TERMINATION = "termination";
+
+    /** Code of why the window helps (代办). */
+    public static final String AGENT = "agent";
+
     public Facts {
         values = Map.copyOf(values);
     }
@@ -40,16 +89,20 @@ public record Facts(Map<String, String> values) {
         return new Facts(Map.of());
     }
 
-    static Facts of(String name, String value) {
-        return new Facts(Map.of(name, value));
-    }
-
     Facts bureau(String code) {
         return and(BUREAU, code);
     }
 
     Facts bureaus(List<String> codes) {
         return and(BUREAUS, String.join(",", codes));
+    }
+
+    Facts materials(List<String> codes) {
+        return and(MATERIALS, String.join(",", codes)).and(COUNT, String.valueOf(codes.size()));
+    }
+
+    Facts day(String name, LocalDate day) {
+        return and(name, day.toString());
     }
 
     /** Nothing is added for a limit that nobody has set. */
@@ -68,7 +121,7 @@ public record Facts(Map<String, String> values) {
                 : earliest.and(UNANNOUNCED_YEAR, open.unannouncedYear().toString());
     }
 
-    private Facts and(String name, String value) {
+    Facts and(String name, String value) {
         var more = new HashMap<>(values);
         more.put(name, value);
         return new Facts(more);

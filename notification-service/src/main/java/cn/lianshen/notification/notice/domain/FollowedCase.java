@@ -1,5 +1,6 @@
 package cn.lianshen.notification.notice.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +20,52 @@ public record FollowedCase(
         @Nullable Deadline promise) {
 
     /** The case as it begins. */
-    public static FollowedCase of(Happening.ApplicationFiled filed) {
+    public static FollowedCase of(IntakeHappening.ApplicationFiled filed) {
         return new FollowedCase(
                 filed.caseNumber(), filed.region(), filed.founderId(), filed.lead(), null);
     }
 
     /** The case with what later notices need of this happening. */
     public FollowedCase after(Happening happening) {
-        return happening instanceof Happening.ApplicationAccepted accepted
-                ? promised(accepted)
+        return happening instanceof MovesDeadlines moved
+                ? moved.of(Deadline.PROMISE).map(this::promised).orElse(this)
                 : this;
     }
 
-    Recipient founder() {
-        return Recipient.person(founderId);
-    }
-
-    Recipient bureau(String code) {
-        return Recipient.bureau(region, code);
-    }
-
-    private FollowedCase promised(Happening.ApplicationAccepted accepted) {
-        var promised =
-                accepted.deadlines().stream()
-                        .filter(deadline -> deadline.clock().equals(Deadline.PROMISE))
-                        .findFirst()
-                        .orElse(promise);
+    private FollowedCase promised(Deadline promised) {
         return new FollowedCase(caseNumber, region, founderId, lead, promised);
+    }
+
+    Facts leadFacts() {
+        return Facts.none().bureau(lead);
+    }
+
+    /** Who decides, and by when that is promised. */
+    Facts decisionFacts() {
+        return leadFacts().by(promise);
+    }
+
+    Notice founderIsTold(String code, Facts facts) {
+        return new Notice(Recipient.person(founderId), code, facts);
+    }
+
+    Notice leadIsTold(String code, Facts facts) {
+        return toBureau(lead, code, facts);
+    }
+
+    Notice toBureau(String bureau, String code, Facts facts) {
+        return new Notice(Recipient.bureau(region, bureau), code, facts);
+    }
+
+    List<Notice> toFounder(String code, Facts facts) {
+        return List.of(founderIsTold(code, facts));
+    }
+
+    List<Notice> toLead(String code, Facts facts) {
+        return List.of(leadIsTold(code, facts));
+    }
+
+    List<Notice> toBoth(String founderCode, String leadCode, Facts facts) {
+        return List.of(founderIsTold(founderCode, facts), leadIsTold(leadCode, facts));
     }
 }

@@ -2,27 +2,17 @@ package cn.lianshen.notification.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.notification.notice.domain.AcceptanceHappening.ApplicationAccepted;
 import cn.lianshen.notification.notice.domain.Deadline.Undetermined;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationAccepted;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationFiled;
-import cn.lianshen.notification.notice.domain.Happening.ApplicationReceived;
-import cn.lianshen.notification.notice.domain.Happening.Consultation;
-import cn.lianshen.notification.notice.domain.Happening.ConsultationCompleted;
-import cn.lianshen.notification.notice.domain.Happening.ConsultationOpened;
-import cn.lianshen.notification.notice.domain.Happening.LegalPersonRegistered;
-import cn.lianshen.notification.notice.domain.Happening.LicenceIssued;
-import cn.lianshen.notification.notice.domain.Happening.OpinionRecorded;
-import cn.lianshen.notification.notice.domain.Happening.PermissionGranted;
-import cn.lianshen.notification.notice.domain.Happening.PermissionRefused;
-import cn.lianshen.notification.notice.domain.Happening.RegistrationOpened;
-import cn.lianshen.notification.notice.domain.Happening.RegistrationRefused;
+import cn.lianshen.notification.notice.domain.IntakeHappening.ApplicationFiled;
+import cn.lianshen.notification.notice.domain.IntakeHappening.ApplicationReceived;
+import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationCompleted;
+import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationOpened;
+import cn.lianshen.notification.notice.domain.RegistrationHappening.RegistrationOpened;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticePolicyTest {
     private static final ApplicationFiled FILED =
@@ -31,28 +21,6 @@ class NoticePolicyTest {
             new Deadline("OPINION", LocalDate.parse("2026-12-02"), null);
     private static final Deadline OPEN =
             new Deadline("HARD", null, new Undetermined(LocalDate.parse("2027-02-23"), 2027));
-
-    static Stream<Happening> steps() {
-        return Stream.of(
-                FILED,
-                new ApplicationReceived(DUE),
-                new ApplicationAccepted(List.of(DUE)),
-                new ConsultationOpened(List.of(new Consultation("MZ", DUE))),
-                new OpinionRecorded("MZ"),
-                new ConsultationCompleted(List.of()),
-                new PermissionGranted(DUE),
-                new PermissionRefused(),
-                new LicenceIssued("教民133032760000001号"),
-                new RegistrationOpened("MZ", DUE),
-                new LegalPersonRegistered("MZ", "52330327MJ000000X6"),
-                new RegistrationRefused("MZ"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("steps")
-    void the_founder_hears_of_every_step_once(Happening step) {
-        assertThat(told(step)).filteredOn(notice -> notice.to().equals(founder())).hasSize(1);
-    }
 
     @Test
     void the_lead_hears_of_a_receipt_and_by_when_to_accept() {
@@ -84,7 +52,7 @@ class NoticePolicyTest {
     void a_ripe_case_is_the_leads_by_the_day_that_was_promised_at_acceptance() {
         var promise = new Deadline("PROMISE", LocalDate.parse("2026-12-02"), null);
         var accepted =
-                FollowedCase.of(FILED).after(new ApplicationAccepted(List.of(OPEN, promise)));
+                FollowedCase.of(FILED).after(new ApplicationAccepted(null, List.of(OPEN, promise)));
         assertThat(NoticePolicy.notices(new ConsultationCompleted(List.of()), accepted))
                 .contains(bureau("EDU", "decision-due", Map.of("due", "2026-12-02")));
     }
@@ -116,7 +84,7 @@ class NoticePolicyTest {
         var promise =
                 new Deadline(
                         "PROMISE", null, new Undetermined(LocalDate.parse("2027-01-04"), 2027));
-        var accepted = new ApplicationAccepted(List.of(promise));
+        var accepted = new ApplicationAccepted(null, List.of(promise));
         var followed = FollowedCase.of(FILED).after(accepted);
         assertThat(NoticePolicy.notices(accepted, followed).getFirst().facts().values())
                 .containsOnly(

@@ -1,0 +1,50 @@
+package cn.lianshen.notification.notice.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/** Hearing those concerned (听证、公示). */
+public sealed interface HearingHappening extends Happening {
+
+    /** 听证告知 */
+    record HearingOffered(Deadline deadline) implements HearingHappening {
+
+        public HearingOffered {
+            requireNonNull(deadline, "deadline");
+        }
+    }
+
+    /** 申请听证 */
+    record HearingRequested() implements HearingHappening {}
+
+    /** 放弃听证 */
+    record HearingWaived() implements HearingHappening {}
+
+    /** 听证公告; who chairs is not told. */
+    record HearingScheduled(LocalDate on) implements HearingHappening {
+
+        public HearingScheduled {
+            requireNonNull(on, "on");
+        }
+    }
+
+    /** 公示 */
+    record PublicityStarted(LocalDate startedOn, LocalDate until) implements HearingHappening {
+
+        public PublicityStarted {
+            requireNonNull(startedOn, "startedOn");
+            requireNonNull(until, "until");
+        }
+    }
+
+    /** 异议 */
+    record ObjectionRaised() implements HearingHappening {}
+
+    /**
+     * 公示结束.
+     *
+     * @param upheld whether an objection was found to be right
+     */
+    record PublicityClosed(boolean upheld) implements HearingHappening {}
+}

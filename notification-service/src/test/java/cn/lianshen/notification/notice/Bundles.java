@@ -1,0 +1,31 @@
+package cn.lianshen.notification.notice;
+
+import java.io.IOException;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** The message bundles as the service reads them. */
+final class Bundles {
+    static final NoticeTexts TEXTS = new NoticeTexts(messages());
+
+    private Bundles() {}
+
+    static Stream<String> keys(String bundle) throws IOException {
+        Properties properties =
+                PropertiesLoaderUtils.loadProperties(
+                        new EncodedResource(new ClassPathResource(bundle), "UTF-8"));
+        return properties.stringPropertyNames().stream();
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var bundles = new ResourceBundleMessageSource();
+        bundles.setBasename("messages");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
+    }
+}
