@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedure what the life of the case may contain; absent with a refusal
  * @param notOffered what the county does not take online
  * @param notes stop rules that speak about it without refusing it
+ * @param names what the naming rules say of the name, where one is told
+ * @param choice for an existing school whose day of establishment is told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Assessment(
@@ -46,7 +48,9 @@ record Assessment(
         List<Requirement> preconditions,
         List<FurtherLimit> furtherLimits,
         List<NotOffered> notOffered,
-        List<StopNote> notes) {
+        List<StopNote> notes,
+        List<NameNote> names,
+        @Nullable ChoiceNote choice) {
 
     record BureauName(String bureau, String name) {}
 

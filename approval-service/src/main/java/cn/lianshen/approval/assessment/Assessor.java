@@ -32,6 +32,7 @@ final class Assessor {
     private final Router router;
     private final StopRulesInForce stopRules;
     private final Calendars calendars;
+    private final Advice advice;
     private final MessageSource messages;
 
     Assessor(
@@ -39,11 +40,13 @@ final class Assessor {
             Router router,
             StopRulesInForce stopRules,
             Calendars calendars,
+            Advice advice,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.router = router;
         this.stopRules = stopRules;
         this.calendars = calendars;
+        this.advice = advice;
         this.messages = messages;
     }
 
@@ -90,7 +93,9 @@ final class Assessor {
                 new Requirements(asked, words).all(),
                 new FurtherLimits(asked, words).of(route),
                 NotOffered.in(county(asked), words),
-                notes(asked, words));
+                notes(asked, words),
+                advice.names(asked, words.locale()),
+                advice.choice(asked, words.locale()));
     }
 
     private Assessment refused(AssessmentRequest asked, List<Refusal> refusals, Words words) {
@@ -116,7 +121,9 @@ final class Assessor {
                 new Requirements(asked, words).all(),
                 List.of(),
                 NotOffered.in(county(asked), words),
-                notes(asked, words));
+                notes(asked, words),
+                advice.names(asked, words.locale()),
+                advice.choice(asked, words.locale()));
     }
 
     private Timer timer(AssessmentRequest asked, Words words) {

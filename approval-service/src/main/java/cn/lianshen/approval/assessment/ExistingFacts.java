@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param classification differs from what is asked only in a conversion
  * @param registrar the bureau that keeps its registration; by default the county's
  * @param licenceUntil last day of its licence
+ * @param establishedOn day of its formal establishment; asked for by the choice between non-profit
+ *     and for-profit
  */
 record ExistingFacts(
         @Schema(example = "KG") @Nullable String kind,
         @Nullable Classification classification,
         @Schema(example = "MZ") @Nullable String registrar,
-        @Nullable LocalDate licenceUntil) {
+        @Nullable LocalDate licenceUntil,
+        @Nullable LocalDate establishedOn) {
 
-    static final ExistingFacts UNTOLD = new ExistingFacts(null, null, null, null);
+    static final ExistingFacts UNTOLD = new ExistingFacts(null, null, null, null, null);
 
     Existing toDomain() {
         return new Existing(kind, classification, registrar, licenceUntil);

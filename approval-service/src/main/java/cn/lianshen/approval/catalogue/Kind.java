@@ -1,7 +1,9 @@
 package cn.lianshen.approval.catalogue;
 
+import cn.lianshen.approval.routing.domain.SchoolKind;
 import cn.lianshen.approval.routing.domain.Stage;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +54,16 @@ public record Kind(
     /** The rules for compulsory education hold for it, as long as it may teach such a stage. */
     public boolean holdsCompulsoryRules() {
         return compulsory != Compulsory.NO;
+    }
+
+    /** The kind as the rules look at it. */
+    public SchoolKind toDomain() {
+        return new SchoolKind(
+                code(),
+                Set.copyOf(stages()),
+                holdsCompulsoryRules(),
+                subjectTraining(),
+                expertReview(),
+                outOfScope());
     }
 }

@@ -38,7 +38,7 @@ public final class RoutingTables {
     }
 
     private static Map<String, SchoolKind> kinds(Catalogue catalogue) {
-        return byCode(catalogue.kinds().all(), RoutingTables::kind, SchoolKind::code);
+        return byCode(catalogue.kinds().all(), Kind::toDomain, SchoolKind::code);
     }
 
     private static Law law(Catalogue catalogue) {
@@ -71,16 +71,6 @@ public final class RoutingTables {
         }
         Set<String> noted = rule.notedIn() == null ? Set.of() : Set.copyOf(rule.notedIn());
         return new Verdict(rule.effect(), rule.reachEffect(), noted);
-    }
-
-    private static SchoolKind kind(Kind kind) {
-        return new SchoolKind(
-                kind.code(),
-                Set.copyOf(kind.stages()),
-                kind.holdsCompulsoryRules(),
-                kind.subjectTraining(),
-                kind.expertReview(),
-                kind.outOfScope());
     }
 
     private static ProcedureRule rule(ProcedurePartRow row) {

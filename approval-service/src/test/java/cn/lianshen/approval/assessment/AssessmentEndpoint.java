@@ -1,7 +1,9 @@
 package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.catalogue.CatalogueConfiguration;
+import cn.lianshen.approval.classification.ClassificationConfiguration;
 import cn.lianshen.approval.clock.ClockConfiguration;
+import cn.lianshen.approval.naming.NamingConfiguration;
 import cn.lianshen.web.WebAutoConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +41,9 @@ abstract class AssessmentEndpoint {
         WebAutoConfiguration.class,
         CatalogueConfiguration.class,
         ClockConfiguration.class,
+        NamingConfiguration.class,
+        ClassificationConfiguration.class,
+        Advice.class,
         Assessor.class,
         AssessmentController.class
     })
