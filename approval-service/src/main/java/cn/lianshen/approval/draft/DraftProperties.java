@@ -13,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param keep after the last save
  * @param keepFiled after the filing, since the case has the content then
  * @param most drafts that one founder has at a time, filed ones not counted
- * @param sweepEvery how often old drafts are removed
  * @param batch how many at a time, so that no transaction is long
  */
 @Validated
@@ -22,5 +21,4 @@ public record DraftProperties(
         @DefaultValue("180d") @NotNull Duration keep,
         @DefaultValue("30d") @NotNull Duration keepFiled,
         @DefaultValue("50") @Positive int most,
-        @DefaultValue("1h") @NotNull Duration sweepEvery,
         @DefaultValue("200") @Positive int batch) {}

@@ -2,19 +2,16 @@ package cn.lianshen.approval.draft;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Removes drafts that nobody has saved for long, and filed ones, in small transactions. */
 @Component
-final class DraftSweep implements SmartLifecycle {
+final class DraftSweep {
     private static final Logger LOG = LoggerFactory.getLogger(DraftSweep.class);
     private static final String DELETE =
             "DELETE FROM drafts WHERE ctid = ANY (ARRAY(SELECT ctid FROM drafts"
@@ -23,7 +20,6 @@ final class DraftSweep implements SmartLifecycle {
     private final DatabaseClient database;
     private final DraftProperties settings;
     private final Clock clock;
-    private volatile @Nullable Disposable running;
 
     DraftSweep(DatabaseClient database, DraftProperties settings, Clock countyClock) {
         this.database = database;
@@ -39,27 +35,11 @@ final class DraftSweep implements SmartLifecycle {
                 .reduce(0L, Long::sum);
     }
 
-    @Override
-    public void start() {
-        running =
-                Flux.interval(settings.sweepEvery(), settings.sweepEvery())
-                        .onBackpressureDrop()
-                        .concatMap(_ -> sweep().onErrorResume(DraftSweep::later))
-                        .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        Disposable sweeping = running;
-        running = null;
-        if (sweeping != null) {
-            sweeping.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
+    @Scheduled(
+            initialDelayString = "${lianshen.draft.sweep-every}",
+            fixedDelayString = "${lianshen.draft.sweep-every}")
+    Mono<Long> turn() {
+        return sweep().onErrorResume(DraftSweep::later);
     }
 
     private Mono<Long> batch(Instant now) {
