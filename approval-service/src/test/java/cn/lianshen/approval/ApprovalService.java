@@ -1,10 +1,6 @@
 package cn.lianshen.approval;
 
 import cn.lianshen.testkit.TestServers;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,28 +40,6 @@ public abstract class ApprovalService {
                 .baseUrl("http://127.0.0.1:" + port + "/api/v1/approval")
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .build();
-    }
-
-    /**
-     * Announces a body and sends it only when the server wants it: a refused one would else break
-     * the connection in the midst of it.
-     */
-    protected HttpResponse<String> announce(
-            String token, String method, String path, String body, String... headers)
-            throws Exception {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + port + "/api/v1/approval" + path))
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .expectContinue(true)
-                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                        .headers(headers)
-                        .method(method, HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
     }
 
     protected ResponseSpec file(String token, String key, String form) {

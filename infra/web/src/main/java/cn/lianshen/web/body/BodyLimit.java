@@ -2,6 +2,7 @@ package cn.lianshen.web.body;
 
 import cn.lianshen.web.problem.Problem;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -10,15 +11,17 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses bodies over the limit with 413 {@code body-too-large}: at once when their length is
- * announced, while they are read when it is not (chunked).
+ * Refuses bodies over the limit with 413 {@code body-too-large}. A body whose length is announced
+ * never reaches the application; a chunked one fails while it is read. A body that is not far too
+ * large is read to its end first, so that the client is there to read the answer; one that waits
+ * for {@code 100 Continue}, or is far too large, is refused at once.
  */
 public final class BodyLimit implements WebFilter, Ordered {
 
-    private final long limit;
+    private final BodyProperties settings;
 
     public BodyLimit(BodyProperties settings) {
-        this.limit = settings.limit().toBytes();
+        this.settings = settings;
     }
 
     /** Before security (-100): what is refused here need not be looked at any further. */
@@ -30,16 +33,35 @@ public final class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > limit) {
-            return Mono.error(tooLarge(limit).asException());
+        long announced = request.getHeaders().getContentLength();
+        if (announced > settings.limit().toBytes()) {
+            return worthDraining(request, announced) ? drained(request) : refused();
         }
         return chain.filter(isChunked(request) ? counted(exchange) : exchange);
     }
 
-    static Problem tooLarge(long limit) {
+    static Problem tooLarge(BodyProperties settings) {
+        long limit = settings.limit().toBytes();
         return Problem.of(413, "body-too-large", limit / 1024)
                 .with("limitBytes", limit)
                 .header(HttpHeaders.CONNECTION, "close");
+    }
+
+    private boolean worthDraining(ServerHttpRequest request, long announced) {
+        return !request.getHeaders().containsHeader(HttpHeaders.EXPECT)
+                && announced <= settings.limit().toBytes() + settings.drain().toBytes();
+    }
+
+    private Mono<Void> drained(ServerHttpRequest request) {
+        return request.getBody()
+                .doOnNext(DataBufferUtils::release)
+                .then()
+                .timeout(settings.patience(), Mono.empty())
+                .then(refused());
+    }
+
+    private Mono<Void> refused() {
+        return Mono.error(tooLarge(settings).asException());
     }
 
     private static boolean isChunked(ServerHttpRequest request) {
@@ -47,6 +69,6 @@ public final class BodyLimit implements WebFilter, Ordered {
     }
 
     private ServerWebExchange counted(ServerWebExchange exchange) {
-        return exchange.mutate().request(new CountedBody(exchange.getRequest(), limit)).build();
+        return exchange.mutate().request(new CountedBody(exchange.getRequest(), settings)).build();
     }
 }

@@ -6,27 +6,48 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
 
-/** A request whose body fails as soon as more than the limit has come. */
+/**
+ * A request whose body fails once more than the limit has come. What comes after the limit is
+ * thrown away up to a bound before it fails: who is still sending when the connection closes never
+ * reads the answer.
+ */
 final class CountedBody extends ServerHttpRequestDecorator {
 
-    private final long limit;
+    private final BodyProperties settings;
 
-    CountedBody(ServerHttpRequest request, long limit) {
+    CountedBody(ServerHttpRequest request, BodyProperties settings) {
         super(request);
-        this.limit = limit;
+        this.settings = settings;
     }
 
     @Override
     public Flux<DataBuffer> getBody() {
         AtomicLong seen = new AtomicLong();
-        return super.getBody().doOnNext(buffer -> check(buffer, seen));
+        return super.getBody()
+                .<DataBuffer>handle((buffer, sink) -> pass(buffer, seen, sink))
+                .concatWith(Mono.defer(() -> over(seen) ? tooLarge() : Mono.empty()));
     }
 
-    private void check(DataBuffer buffer, AtomicLong seen) {
-        if (seen.addAndGet(buffer.readableByteCount()) > limit) {
-            DataBufferUtils.release(buffer);
-            throw BodyLimit.tooLarge(limit).asException();
+    private void pass(DataBuffer buffer, AtomicLong seen, SynchronousSink<DataBuffer> sink) {
+        seen.addAndGet(buffer.readableByteCount());
+        if (!over(seen)) {
+            sink.next(buffer);
+            return;
         }
+        DataBufferUtils.release(buffer);
+        if (seen.get() > settings.limit().toBytes() + settings.drain().toBytes()) {
+            sink.error(BodyLimit.tooLarge(settings).asException());
+        }
+    }
+
+    private boolean over(AtomicLong seen) {
+        return seen.get() > settings.limit().toBytes();
+    }
+
+    private Mono<DataBuffer> tooLarge() {
+        return Mono.error(BodyLimit.tooLarge(settings).asException());
     }
 }
