@@ -51,12 +51,12 @@ CREATE TRIGGER case_events_kept
     BEFORE DELETE OR TRUNCATE ON case_events
     FOR EACH STATEMENT EXECUTE FUNCTION case_events_are_append_only();
 
--- What belongs to an event but must not travel with it: the filled-in form, reasons in free text.
+-- What belongs to an event but must not travel with it: the filled-in form, reasons in free text. Sealed (infra/cipher).
 -- Erasing a row here leaves the log and its hash chain whole.
 CREATE TABLE confidential_texts (
     case_id  uuid NOT NULL,
     version  int NOT NULL,
-    content  text NOT NULL,
+    content  bytea NOT NULL,
     PRIMARY KEY (case_id, version)
 );
 

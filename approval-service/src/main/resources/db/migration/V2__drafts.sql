@@ -1,4 +1,4 @@
--- Applications not filed yet, saved while they are typed. Personal data lie in content (and in title), and only the
+-- Applications not filed yet, saved while they are typed. Content and title are sealed (infra/cipher), and only the
 -- founder reads them. Ids are chosen by the founder's client, so they are unique for one founder only. The primary key
 -- serves every query; a save changes no indexed column.
 CREATE TABLE drafts (
@@ -7,8 +7,8 @@ CREATE TABLE drafts (
     version     int NOT NULL,
     region      text NOT NULL,
     item        text NOT NULL,
-    title       text NOT NULL,
-    content     text NOT NULL,
+    title       bytea NOT NULL,
+    content     bytea NOT NULL,
     created_at  timestamptz NOT NULL,
     saved_at    timestamptz NOT NULL,
     filed_as    uuid,

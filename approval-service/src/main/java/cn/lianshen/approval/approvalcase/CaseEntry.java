@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase;
 
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
+import cn.lianshen.approval.privacy.domain.Masks;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param confidential the form or the reasons; null when none was given or it was erased
  */
 public record CaseEntry(
-        int version, Instant at, String actor, CaseEvent event, @Nullable String confidential) {}
+        int version, Instant at, String actor, CaseEvent event, @Nullable String confidential) {
+
+    /** Without the citizen and mobile numbers that somebody has written into the text. */
+    public CaseEntry masked() {
+        return confidential == null
+                ? this
+                : new CaseEntry(version, at, actor, event, Masks.numbers(confidential));
+    }
+}

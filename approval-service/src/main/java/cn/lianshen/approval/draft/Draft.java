@@ -25,11 +25,11 @@ public record Draft(
 
     static final String COLUMNS = "draft_id, version, content, created_at, saved_at, filed_as";
 
-    static Draft read(Readable row) {
+    static Draft read(Readable row, String content) {
         return new Draft(
                 requireNonNull(row.get("draft_id", UUID.class)),
                 requireNonNull(row.get("version", Integer.class)),
-                requireNonNull(row.get("content", String.class)),
+                content,
                 at(row, "created_at"),
                 at(row, "saved_at"),
                 row.get("filed_as", UUID.class));

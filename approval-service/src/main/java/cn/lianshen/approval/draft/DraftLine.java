@@ -25,19 +25,18 @@ public record DraftLine(
 
     static final String COLUMNS = "draft_id, version, region, item, title, created_at, saved_at";
 
-    static DraftLine read(Readable row) {
+    static DraftLine read(Readable row, String title) {
         return new DraftLine(
                 requireNonNull(row.get("draft_id", UUID.class)),
                 requireNonNull(row.get("version", Integer.class)),
-                filledIn(row, "region"),
-                filledIn(row, "item"),
-                filledIn(row, "title"),
+                filledIn(row.get("region", String.class)),
+                filledIn(row.get("item", String.class)),
+                filledIn(title),
                 Draft.at(row, "created_at"),
                 Draft.at(row, "saved_at"));
     }
 
-    private static @Nullable String filledIn(Readable row, String column) {
-        String text = row.get(column, String.class);
+    private static @Nullable String filledIn(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 }

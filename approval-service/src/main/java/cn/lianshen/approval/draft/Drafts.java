@@ -2,6 +2,7 @@ package cn.lianshen.approval.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,11 +36,17 @@ public final class Drafts {
             "DELETE FROM drafts WHERE founder_id = $1 AND draft_id = $2";
 
     private final DatabaseClient database;
+    private final SealedDrafts sealed;
     private final DraftProperties settings;
     private final Clock clock;
 
-    Drafts(DatabaseClient database, DraftProperties settings, Clock countyClock) {
+    Drafts(
+            DatabaseClient database,
+            SealedDrafts sealed,
+            DraftProperties settings,
+            Clock countyClock) {
         this.database = database;
+        this.sealed = sealed;
         this.settings = settings;
         this.clock = countyClock;
     }
@@ -55,8 +62,8 @@ public final class Drafts {
                 .bind(1, draftId)
                 .bind(2, text.region())
                 .bind(3, text.item())
-                .bind(4, text.title())
-                .bind(5, text.content())
+                .bind(4, sealed.seal(SealedDrafts.TITLE, founderId, draftId, text.title()))
+                .bind(5, sealed.seal(SealedDrafts.CONTENT, founderId, draftId, text.content()))
                 .bind(6, now)
                 .bind(7, seen == 0 ? settings.most() : seen)
                 .map(row -> requireNonNull(row.get(0, Integer.class)))
@@ -67,12 +74,17 @@ public final class Drafts {
 
     /** Empty when this founder has none of that id. */
     public Mono<Draft> find(String founderId, UUID draftId) {
-        return of(ONE, founderId, draftId).map(Draft::read).one();
+        return of(ONE, founderId, draftId)
+                .map((Readable row) -> sealed.draft(founderId, row))
+                .one();
     }
 
     /** The founder's drafts that are not filed, newest first. */
     public Flux<DraftLine> list(String founderId) {
-        return database.sql(LIST).bind(0, founderId).map(DraftLine::read).all();
+        return database.sql(LIST)
+                .bind(0, founderId)
+                .map((Readable row) -> sealed.line(founderId, row))
+                .all();
     }
 
     /** Whether there was one. */

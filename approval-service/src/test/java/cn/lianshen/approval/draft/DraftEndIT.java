@@ -87,7 +87,7 @@ class DraftEndIT extends DraftService {
     @Test
     void a_sweep_goes_on_until_nothing_old_is_left() {
         var many =
-                "INSERT INTO drafts SELECT $1, gen_random_uuid(), 1, '', '', '', '{}', now(),"
+                "INSERT INTO drafts SELECT $1, gen_random_uuid(), 1, '', '', '', '', now(),"
                         + " now() - interval '1 year' FROM generate_series(1, 450)";
         database.sql(many).bind(0, founder).then().block();
 

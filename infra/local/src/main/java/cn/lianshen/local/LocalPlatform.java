@@ -46,6 +46,7 @@ public final class LocalPlatform {
             case "down" -> new Down(settings, console).run();
             case "status" -> new Status(settings, console).run();
             case "stop" -> new Switch(settings, console).off(names);
+            case "keys" -> new Keys(settings).run(names);
             case "start" -> new Switch(settings, console).on(names);
             default -> usage();
         };
@@ -53,7 +54,7 @@ public final class LocalPlatform {
 
     private static int usage() {
         System.err.println(
-                "usage: LocalPlatform PROJECT up|prepare|down|status|stop COMPONENT|start COMPONENT");
+                "usage: LocalPlatform PROJECT up|prepare|down|status|stop COMPONENT|start COMPONENT|keys VERB");
         return 2;
     }
 

@@ -50,6 +50,12 @@ record PlatformSettings(
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
     }
 
+    /** The key ring that approval-service seals personal data with. */
+    Path keyRing() {
+        return state.resolve(
+                environment.getOrDefault("LIANSHEN_CIPHER_KEYS", "keys/approval.keys"));
+    }
+
     Path logs() {
         return state.resolve("logs");
     }

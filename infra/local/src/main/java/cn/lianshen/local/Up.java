@@ -27,6 +27,7 @@ final class Up {
         state.refuseFullDisk(settings.minimumFreeMebibytes());
         new Leftovers(runFile, console).clear();
         settings.ports().refuseTaken();
+        new Keys(settings).createIfAbsent();
         new Preparation(settings, console).run();
         supervise();
         return 0;

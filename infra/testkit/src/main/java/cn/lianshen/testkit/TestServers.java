@@ -33,7 +33,7 @@ public final class TestServers {
     /**
      * Gives a Spring test a fresh database, Kafka and the issuer through the settings that every
      * service reads: {@code LIANSHEN_DB_*}, {@code LIANSHEN_KAFKA_BROKERS}, {@code
-     * LIANSHEN_ISSUER}.
+     * LIANSHEN_ISSUER}, {@code LIANSHEN_CIPHER_KEYS}.
      *
      * @param databasePrefix how the database's name begins, e.g. the service's name
      */
@@ -41,6 +41,7 @@ public final class TestServers {
         registerDatabase(registry, postgres().createDatabase(databasePrefix));
         registry.add("LIANSHEN_KAFKA_BROKERS", () -> kafka().bootstrapServers());
         registry.add("LIANSHEN_ISSUER", () -> issuer().issuer());
+        registry.add("LIANSHEN_CIPHER_KEYS", () -> TestKeys.ring().toString());
     }
 
     /** Gives a Spring test this database. */

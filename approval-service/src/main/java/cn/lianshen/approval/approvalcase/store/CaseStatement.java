@@ -25,12 +25,14 @@ final class CaseStatement {
     private final CaseChange change;
     private final ApprovalCase after;
     private final List<EventRow> rows;
+    private final ConfidentialTexts texts;
     private final SqlText sql = new SqlText();
 
-    CaseStatement(CaseChange change, List<EventRow> rows) {
+    CaseStatement(CaseChange change, List<EventRow> rows, ConfidentialTexts texts) {
         this.change = change;
         this.after = change.after();
         this.rows = rows;
+        this.texts = texts;
     }
 
     /** Moves an existing case, if it still stands at the version that the change builds on. */
@@ -113,10 +115,10 @@ final class CaseStatement {
             version++;
             if (happening.confidential() != null) {
                 sql.add(
-                        ", kept AS (INSERT INTO confidential_texts SELECT case_id, ?::int, ?::text"
+                        ", kept AS (INSERT INTO confidential_texts SELECT case_id, ?::int, ?::bytea"
                                 + " FROM gate)",
                         version,
-                        happening.confidential());
+                        texts.seal(change.before().caseId(), version, happening.confidential()));
             }
         }
     }

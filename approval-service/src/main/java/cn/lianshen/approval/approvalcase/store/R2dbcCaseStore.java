@@ -42,12 +42,15 @@ final class R2dbcCaseStore implements CaseStore {
     private final EventCodec codec;
     private final Relay relay;
     private final RecentCases recent;
+    private final ConfidentialTexts texts;
 
-    R2dbcCaseStore(Sql sql, EventCodec codec, Relay relay, RecentCases recent) {
+    R2dbcCaseStore(
+            Sql sql, EventCodec codec, Relay relay, RecentCases recent, ConfidentialTexts texts) {
         this.sql = sql;
         this.codec = codec;
         this.relay = relay;
         this.recent = recent;
+        this.texts = texts;
     }
 
     @Override
@@ -65,7 +68,7 @@ final class R2dbcCaseStore implements CaseStore {
 
     @Override
     public Flux<CaseEntry> history(UUID caseId) {
-        return sql.query(HISTORY, this::entry, caseId);
+        return sql.query(HISTORY, row -> entry(caseId, row), caseId);
     }
 
     @Override
@@ -87,7 +90,7 @@ final class R2dbcCaseStore implements CaseStore {
 
     private Mono<Boolean> write(CaseChange change, Function<CaseStatement, SqlText> form) {
         var rows = codec.encode(change);
-        return sql.number(form.apply(new CaseStatement(change, rows)))
+        return sql.number(form.apply(new CaseStatement(change, rows, texts)))
                 .map(written -> written == 1)
                 .doOnNext(
                         written -> {
@@ -111,14 +114,15 @@ final class R2dbcCaseStore implements CaseStore {
                 && String.valueOf(violation.getMessage()).contains("registered_credit_codes");
     }
 
-    private CaseEntry entry(Readable row) {
+    private CaseEntry entry(UUID caseId, Readable row) {
+        var version = requireNonNull(row.get("version", Integer.class));
         var payload = requireNonNull(row.get("payload", byte[].class));
         return new CaseEntry(
-                requireNonNull(row.get("version", Integer.class)),
+                version,
                 requireNonNull(row.get("at", OffsetDateTime.class)).toInstant(),
                 text(row, "actor"),
                 codec.decode(text(row, "type"), payload),
-                row.get("content", String.class));
+                texts.open(caseId, version, row.get("content", byte[].class)));
     }
 
     private static String text(Readable row, String column) {

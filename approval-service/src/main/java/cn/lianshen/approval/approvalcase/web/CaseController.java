@@ -1,12 +1,7 @@
 package cn.lianshen.approval.approvalcase.web;
 
-import cn.lianshen.approval.approvalcase.CaseAccess;
-import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.CaseStore;
-import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.EntityTag;
-import cn.lianshen.web.problem.Problem;
 import cn.lianshen.web.problem.ProblemLanguage;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Reads one case. A case that the caller may not see is not found. */
+/** Reads one case. */
 @RestController
 @RequestMapping("/api/v1/approval/cases/{caseId}")
 final class CaseController {
-    private final CaseStore store;
+    private final VisibleCases cases;
     private final CaseViews views;
 
-    CaseController(CaseStore store, CaseViews views) {
-        this.store = store;
+    CaseController(VisibleCases cases, CaseViews views) {
+        this.cases = cases;
         this.views = views;
     }
 
@@ -35,7 +30,7 @@ final class CaseController {
     @GetMapping
     Mono<ResponseEntity<CaseView>> one(
             @PathVariable UUID caseId, Caller caller, @RequestHeader HttpHeaders headers) {
-        return visible(caseId, caller)
+        return cases.history(caseId, caller)
                 .map(
                         history ->
                                 ResponseEntity.ok()
@@ -51,19 +46,7 @@ final class CaseController {
     /** What happened, in order: who, what, when. */
     @GetMapping("/events")
     Mono<List<HistoryLine>> events(@PathVariable UUID caseId, Caller caller) {
-        return visible(caseId, caller)
+        return cases.history(caseId, caller)
                 .map(history -> history.stream().map(HistoryLine::of).toList());
-    }
-
-    private Mono<List<CaseEntry>> visible(UUID caseId, Caller caller) {
-        return store.history(caseId)
-                .collectList()
-                .filter(history -> !history.isEmpty())
-                .filter(history -> CaseAccess.of(caller, filing(history)) != CaseAccess.NONE)
-                .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()));
-    }
-
-    private static ApplicationFiled filing(List<CaseEntry> history) {
-        return (ApplicationFiled) history.getFirst().event();
     }
 }

@@ -9,10 +9,13 @@ import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import cn.lianshen.approval.approvalcase.domain.event.RegistrationRefused;
+import cn.lianshen.approval.privacy.FormMask;
 import cn.lianshen.web.Caller;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,10 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class CaseViews {
     private final JsonMapper json;
+    private final FormMask mask;
     private final CaseTexts texts;
 
-    CaseViews(JsonMapper json, CaseTexts texts) {
+    CaseViews(JsonMapper json, FormMask mask, CaseTexts texts) {
         this.json = json;
+        this.mask = mask;
         this.texts = texts;
     }
 
@@ -34,7 +39,7 @@ final class CaseViews {
         for (var entry : history) {
             approvalCase = approvalCase.apply(entry.event());
         }
-        return of(caseId, approvalCase, history, caller, locale);
+        return of(caseId, approvalCase, masked(history), caller, locale);
     }
 
     private CaseView of(
@@ -65,7 +70,37 @@ final class CaseViews {
                 OpenTask.of(it),
                 ReviewView.of(it),
                 whole ? WorkView.of(it, history, founds(caller, filing)) : null,
-                application(history.getFirst().confidential(), whole));
+                maskedForm(history, caller));
+    }
+
+    /** The form as it was filled in, as much of it as the caller may see; empty once erased. */
+    Optional<JsonNode> form(List<CaseEntry> history, Caller caller) {
+        return Optional.ofNullable(history.getFirst().confidential())
+                .map(json::readTree)
+                .map(
+                        form ->
+                                VisibleCases.access(history, caller) == CaseAccess.WHOLE
+                                        ? form
+                                        : json.createObjectNode()
+                                                .set("school", form.path("school")));
+    }
+
+    private @Nullable JsonNode maskedForm(List<CaseEntry> history, Caller caller) {
+        return form(history, caller)
+                .map(form -> mask.masked(form, isOwn(history, caller)))
+                .orElse(null);
+    }
+
+    static boolean isOwn(List<CaseEntry> history, Caller caller) {
+        return founds(caller, VisibleCases.filing(history));
+    }
+
+    /** Reasons and reports may name anybody; the form is masked by itself. */
+    private static List<CaseEntry> masked(List<CaseEntry> history) {
+        return Stream.concat(
+                        Stream.of(history.getFirst()),
+                        history.stream().skip(1).map(CaseEntry::masked))
+                .toList();
     }
 
     private static List<OpinionView> opinions(
@@ -110,13 +145,5 @@ final class CaseViews {
     private static boolean registers(ApplicationFiled filing, Caller caller) {
         return filing.registrations().stream()
                 .anyMatch(act -> act.bureau().equals(caller.bureau()));
-    }
-
-    private @Nullable JsonNode application(@Nullable String form, boolean whole) {
-        if (form == null) {
-            return null;
-        }
-        var node = json.readTree(form);
-        return whole ? node : json.createObjectNode().set("school", node.path("school"));
     }
 }

@@ -26,8 +26,12 @@ class RememberedCaseIT extends ApprovalService {
     private Receipt accepted;
 
     @BeforeEach
-    void acceptACaseHere(@Autowired Sql sql, @Autowired EventCodec codec, @Autowired Relay relay) {
-        elsewhere = new R2dbcCaseStore(sql, codec, relay, new RecentCases());
+    void acceptACaseHere(
+            @Autowired Sql sql,
+            @Autowired EventCodec codec,
+            @Autowired Relay relay,
+            @Autowired ConfidentialTexts texts) {
+        elsewhere = new R2dbcCaseStore(sql, codec, relay, new RecentCases(), texts);
         accepted = stepped(EDU, filed(Forms.kindergarten()), "acceptance", null);
     }
 

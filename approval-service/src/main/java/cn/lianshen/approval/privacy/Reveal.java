@@ -1,0 +1,21 @@
+package cn.lianshen.approval.privacy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has looked at what is masked.
+ *
+ * @param by opaque id of the person
+ * @param bureau whose officer it was; null for a founder or a supervisor
+ * @param field as a path with dots in the form
+ */
+public record Reveal(
+        UUID revealId,
+        UUID caseId,
+        Instant at,
+        String by,
+        @Nullable String bureau,
+        String field,
+        String reason) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.privacy.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.cipher;
+
+import org.jspecify.annotations.NullMarked;
