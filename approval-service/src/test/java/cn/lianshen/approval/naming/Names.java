@@ -11,42 +11,38 @@ import cn.lianshen.approval.routing.domain.Classification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A name asked about today in Cangnan, reserved yesterday, and ways to vary it. */
-record Names(
-        String name,
-        @Nullable String shortName,
-        Classification classification,
-        @Nullable String kind,
-        String region,
-        String item,
-        LocalDate on,
-        List<TakenName> taken,
-        List<String> people,
-        List<String> donors,
-        @Nullable LocalDate reservedOn,
-        Set<Consent> consents) {
+final class Names implements Cloneable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final NamingRules RULES =
             new NamingConfiguration().namingRules(new CatalogueReader().read());
 
+    private final String name;
+    private final Classification classification;
+    private final @Nullable String kind;
+    private @Nullable String shortName;
+    private String region = "330327";
+    private String item = "PS02";
+    private LocalDate on = TODAY;
+    private List<TakenName> taken = List.of();
+    private List<String> people = List.of();
+    private List<String> donors = List.of();
+    private @Nullable LocalDate reservedOn = TODAY.minusDays(1);
+    private Set<Consent> consents = Set.of();
+
+    private Names(String name, Classification classification, @Nullable String kind) {
+        this.name = name;
+        this.classification = classification;
+        this.kind = kind;
+    }
+
     static Names of(String name, Classification classification, @Nullable String kind) {
-        return new Names(
-                name,
-                null,
-                classification,
-                kind,
-                "330327",
-                "PS02",
-                TODAY,
-                List.of(),
-                List.of(),
-                List.of(),
-                TODAY.minusDays(1),
-                Set.of());
+        return new Names(name, classification, kind);
     }
 
     static Names school(String name, String kind) {
@@ -58,148 +54,39 @@ record Names(
     }
 
     Names in(String place) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                place,
-                item,
-                on,
-                taken,
-                people,
-                donors,
-                reservedOn,
-                consents);
+        return but(it -> it.region = place);
     }
 
     Names at(String day) {
-        LocalDate other = LocalDate.parse(day);
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                other,
-                taken,
-                people,
-                donors,
-                other,
-                consents);
+        return but(it -> it.on = LocalDate.parse(day)).reserved(day);
     }
 
     Names item(String other) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                other,
-                on,
-                taken,
-                people,
-                donors,
-                reservedOn,
-                consents);
+        return but(it -> it.item = other);
     }
 
     Names reserved(@Nullable String day) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                taken,
-                people,
-                donors,
-                day == null ? null : LocalDate.parse(day),
-                consents);
+        return but(it -> it.reservedOn = day == null ? null : LocalDate.parse(day));
     }
 
     Names inShort(String form) {
-        return new Names(
-                name,
-                form,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                taken,
-                people,
-                donors,
-                reservedOn,
-                consents);
+        return but(it -> it.shortName = form);
     }
 
     Names beside(String other, @Nullable String otherShort) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                List.of(new TakenName(other, otherShort)),
-                people,
-                donors,
-                reservedOn,
-                consents);
+        return but(it -> it.taken = List.of(new TakenName(other, otherShort)));
     }
 
     Names by(String person) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                taken,
-                List.of(person),
-                donors,
-                reservedOn,
-                consents);
+        return but(it -> it.people = List.of(person));
     }
 
     Names givenBy(String donor) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                taken,
-                people,
-                List.of(donor),
-                reservedOn,
-                consents);
+        return but(it -> it.donors = List.of(donor));
     }
 
     Names with(Consent consent) {
-        return new Names(
-                name,
-                shortName,
-                classification,
-                kind,
-                region,
-                item,
-                on,
-                taken,
-                people,
-                donors,
-                reservedOn,
-                Set.of(consent));
+        return but(it -> it.consents = Set.of(consent));
     }
 
     List<NamingFinding> findings() {
@@ -220,5 +107,20 @@ record Names(
         return findings().stream()
                 .map(found -> found.rule() + " " + found.level() + " " + found.fault())
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Names but(Consumer<Names> change) {
+        try {
+            var other = (Names) clone();
+            change.accept(other);
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 }
