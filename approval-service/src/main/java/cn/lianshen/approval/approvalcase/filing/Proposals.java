@@ -12,17 +12,17 @@ final class Proposals {
     static ProposedSchool of(FilingForm form) {
         var mode = form.entryMode();
         return new ProposedSchool(
-                        form.region(),
-                        form.item(),
-                        form.kind(),
-                        form.classification(),
-                        form.registrar(),
-                        founder(form.founder()),
-                        school(form.school()),
-                        mode == null ? null : mode.code(),
-                        form.change(),
-                        existing(form.existing()))
-                .disclosing(told(form.disclosures()));
+                form.region(),
+                form.item(),
+                form.kind(),
+                form.classification(),
+                form.registrar(),
+                founder(form.founder()),
+                school(form.school()),
+                mode == null ? null : mode.code(),
+                form.change(),
+                existing(form.existing()),
+                told(form.disclosures()));
     }
 
     private static ProposedSchool.Founder founder(FilingForm.Founder founder) {

@@ -75,7 +75,11 @@ final class Schools implements Cloneable {
                 classification,
                 registrar,
                 new ProposedSchool.Founder(foreign, publicSchool),
-                new ProposedSchool.School(stateAssets, donatedAssets, military, pupils));
+                new ProposedSchool.School(stateAssets, donatedAssets, military, pupils, Set.of()),
+                null,
+                null,
+                Existing.UNTOLD,
+                Disclosures.NONE);
     }
 
     private Schools but(Consumer<Schools> change) {
