@@ -1,6 +1,7 @@
 package cn.lianshen.approval;
 
 import cn.lianshen.testkit.TestServers;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public abstract class ApprovalService {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port + "/api/v1/approval")
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .responseTimeout(
+                        Duration.ofSeconds(30)) // the first API document, on a busy machine
                 .build();
     }
 

@@ -53,6 +53,7 @@ final class RevealController {
     /** What is behind the mask. */
     record Revealed(UUID revealId, String field, String value) {}
 
+    /** What is masked in one field, for a reason (查看脱敏信息); logged before it is shown. */
     @PostMapping
     Mono<Revealed> reveal(
             @PathVariable UUID caseId, Caller caller, @RequestBody RevealRequest request) {
