@@ -160,6 +160,7 @@ class SealingIT extends ApprovalService {
                                                         "SELECT t::text FROM " + table + " t")
                                                 .stream())
                 .map(SealingIT::spelt)
+                .filter(row -> !row.contains("licence-issued")) // published by law, by other tests
                 .toList();
     }
 

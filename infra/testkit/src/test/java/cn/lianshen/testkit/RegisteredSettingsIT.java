@@ -24,6 +24,7 @@ class RegisteredSettingsIT {
                         "LIANSHEN_DB_USER",
                         "LIANSHEN_DB_PASSWORD",
                         "LIANSHEN_KAFKA_BROKERS",
+                        "LIANSHEN_CIPHER_KEYS",
                         "LIANSHEN_ISSUER");
         assertThat(settings.get("LIANSHEN_DB_NAME")).isNotNull();
         assertThat(settings.get("LIANSHEN_ISSUER"))

@@ -8,13 +8,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Sealing for a service; it names its columns as beans of {@link SealedColumn}. */
+/**
+ * Sealing for a service that names its key ring; it names its columns as beans of {@link
+ * SealedColumn}.
+ */
 @AutoConfiguration(
         afterName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
+@ConditionalOnProperty("lianshen.cipher.keys")
 @EnableConfigurationProperties(CipherProperties.class)
 public class CipherAutoConfiguration {
 
