@@ -8,6 +8,8 @@ import java.util.UUID;
  * One line of an event log. {@code payload} holds the canonical JSON bytes that go on the wire
  * unchanged and that {@code hash} covers; neither array may be changed after it was handed over.
  *
+ * <p>A payload has at most {@link #MOST_BYTES} bytes, or there is no row: {@link EventTooLarge}.
+ *
  * @param version counts the events of the aggregate from 1
  * @param type wire name, e.g. {@code approval.opinion-recorded.v1}
  * @param region GB/T 2260 code (行政区划代码), six digits
@@ -26,9 +28,15 @@ public record EventRow(
         byte[] payload,
         byte[] hash) {
 
+    /** Fits into a record of Kafka's default limit of 1 MiB, with key and headers. */
+    public static final int MOST_BYTES = 1_000_000;
+
     public EventRow {
         if (version < 1) {
             throw new IllegalArgumentException("versions count from 1, not " + version);
+        }
+        if (payload.length > MOST_BYTES) {
+            throw new EventTooLarge(type, payload.length, MOST_BYTES);
         }
         at = at.truncatedTo(ChronoUnit.MICROS);
     }

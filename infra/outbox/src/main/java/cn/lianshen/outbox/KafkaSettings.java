@@ -16,6 +16,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record KafkaSettings(Map<String, Object> base) {
     private static final int BATCH_BYTES = 128 * 1024;
 
+    /** An event of the largest size, its key and its headers; a broker's own default. */
+    private static final int REQUEST_BYTES = 1024 * 1024;
+
     /**
      * The client must never give up on a record while it sends later ones: a batch that expires
      * lets the next of the same partition pass. So it never expires one; its owner watches the time
@@ -36,6 +39,7 @@ record KafkaSettings(Map<String, Object> base) {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5L);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000L);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, REQUEST_BYTES);
         settings.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
         return settings;
     }

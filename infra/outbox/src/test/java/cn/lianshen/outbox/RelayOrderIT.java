@@ -48,6 +48,23 @@ class RelayOrderIT {
     }
 
     @Test
+    void the_largest_event_that_is_taken_is_published_and_those_behind_it_too() {
+        var large = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        var open = log.begin();
+        log.append(open, Rows.large(large));
+        log.commit(open);
+        log.append(next, 1);
+        relay.wake();
+
+        await().untilAsserted(
+                        () -> {
+                            assertThat(topic.versions(large)).containsExactly(1);
+                            assertThat(topic.versions(next)).containsExactly(1);
+                        });
+    }
+
+    @Test
     void a_case_keeps_its_order_when_transactions_end_in_another_order_than_they_began() {
         var busy = UUID.randomUUID();
         var bystander = UUID.randomUUID();

@@ -16,6 +16,11 @@ final class Rows {
         return row(aggregateId, version, EventHash.genesis(aggregateId));
     }
 
+    /** The first event of an aggregate, as large as an event may be. */
+    static EventRow large(UUID aggregateId) {
+        return row(aggregateId, 1, EventHash.genesis(aggregateId), new byte[EventRow.MOST_BYTES]);
+    }
+
     static List<EventRow> chain(UUID aggregateId, int length) {
         var rows = new ArrayList<EventRow>();
         var previous = EventHash.genesis(aggregateId);
@@ -29,6 +34,10 @@ final class Rows {
 
     private static EventRow row(UUID aggregateId, int version, byte[] previous) {
         var payload = ("{\"version\":" + version + "}").getBytes(StandardCharsets.UTF_8);
+        return row(aggregateId, version, previous, payload);
+    }
+
+    private static EventRow row(UUID aggregateId, int version, byte[] previous, byte[] payload) {
         return new EventRow(
                 aggregateId,
                 version,
