@@ -40,7 +40,7 @@ final class AlarmNotices {
                     case Deadline.OPINION -> it.toLead("opinion-missed", facts);
                     case Deadline.PROMISE -> it.toFounder("promise-missed", facts);
                     case Deadline.HARD -> it.toFounder("legal-limit-missed", facts);
-                    case "PRECHECK", "DELIVERY", "REGISTRATION" ->
+                    case "PRECHECK", "DELIVERY", "REGISTRATION", "HEARING_HELD" ->
                             it.toFounder("limit-missed", facts);
                     default -> List.of();
                 });

@@ -3,6 +3,7 @@ package cn.lianshen.notification.notice.domain;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Hearing those concerned (听证、公示). */
 public sealed interface HearingHappening extends Happening {
@@ -29,12 +30,16 @@ public sealed interface HearingHappening extends Happening {
         }
     }
 
-    /** 公示 */
-    record PublicityStarted(LocalDate startedOn, LocalDate until) implements HearingHappening {
+    /**
+     * 公示.
+     *
+     * @param until absent while the holidays that it runs over are not announced
+     */
+    record PublicityStarted(LocalDate startedOn, @Nullable LocalDate until)
+            implements HearingHappening {
 
         public PublicityStarted {
             requireNonNull(startedOn, "startedOn");
-            requireNonNull(until, "until");
         }
     }
 

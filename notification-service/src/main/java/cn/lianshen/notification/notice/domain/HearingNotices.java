@@ -24,9 +24,11 @@ final class HearingNotices {
             case HearingScheduled(var day) ->
                     it.toFounder("hearing-scheduled", lead.day(Facts.DAY, day));
             case PublicityStarted(var from, var until) ->
-                    it.toFounder(
-                            "publicity-started",
-                            lead.day(Facts.FROM, from).day(Facts.UNTIL, until));
+                    until == null
+                            ? it.toFounder("publicity-started-open", lead.day(Facts.FROM, from))
+                            : it.toFounder(
+                                    "publicity-started",
+                                    lead.day(Facts.FROM, from).day(Facts.UNTIL, until));
             case ObjectionRaised _ -> it.toFounder("objection-raised", lead);
             case PublicityClosed(var upheld) ->
                     it.toFounder(

@@ -66,6 +66,7 @@ final class ReviewTable {
                 row(new HearingWaived(), "founder: hearing-waived", "EDU: hearing-not-wanted"),
                 row(new HearingScheduled(DAY), "founder: hearing-scheduled"),
                 row(new PublicityStarted(DAY, DAY.plusDays(7)), "founder: publicity-started"),
+                row(new PublicityStarted(DAY, null), "founder: publicity-started-open"),
                 row(new ObjectionRaised(), "founder: objection-raised"),
                 row(new PublicityClosed(false), "founder: publicity-closed"),
                 row(new PublicityClosed(true), "founder: objection-upheld"));
