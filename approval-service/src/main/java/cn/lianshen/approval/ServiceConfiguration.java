@@ -1,11 +1,10 @@
 package cn.lianshen.approval;
 
-import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.catalogue.RuleSentences;
 import cn.lianshen.approval.clock.ChinaTime;
 import cn.lianshen.web.problem.ProblemSentences;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,10 +33,7 @@ class ServiceConfiguration {
 
     /** A rule that forbids something says so in its own words. */
     @Bean
-    ProblemSentences ruleSentences(Catalogue catalogue) {
-        return (code, locale) ->
-                catalogue.rules().has(code)
-                        ? Optional.of(catalogue.rule(code).sentence(locale))
-                        : Optional.empty();
+    ProblemSentences problemSentences(RuleSentences sentences) {
+        return sentences::of;
     }
 }

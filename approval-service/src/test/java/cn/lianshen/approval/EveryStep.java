@@ -58,6 +58,7 @@ record EveryStep(String who, String path, @Nullable String body) {
 
     private static Stream<EveryStep> deliberation() {
         return Stream.of(
+                lead("preconditions", "{'preconditions':['PC07'],'note':'核对'}"),
                 lead("legality-opinions", "{'party':'LEGAL_SECTION','conclusion':'AGREE'}"),
                 lead(
                         "collective-decision",

@@ -13,6 +13,10 @@ public final class Matters {
         form = Forms.with(form, "/item", text(item));
         form = matter.equals(item) ? form : Forms.with(form, "/change", text(matter));
         form = item.equals("PS02") ? form : Forms.with(form, "/entryMode", "null");
+        form =
+                matter.equals("PS05h")
+                        ? Forms.with(form, "/classification", text("FOR_PROFIT"))
+                        : form;
         return FOUNDING.contains(item) ? form : Forms.with(form, "/existing", existing());
     }
 

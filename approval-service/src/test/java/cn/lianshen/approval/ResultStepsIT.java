@@ -59,13 +59,16 @@ class ResultStepsIT extends StepService {
     @Test
     void a_conversion_leaves_one_register_and_enters_the_other() {
         var form = Matters.form(CANGNAN, "PS05h", "/classification", "\"FOR_PROFIT\"");
-        var now = after(EDU, grantedOn(form), "licence");
+        var now = grantedOn(form);
         var code = CreditCodes.fresh("91", CANGNAN);
         var enter = "{'outcome':'REGISTER','creditCode':'%s'}".formatted(code);
         refused(MZ, now, "registration", enter, 409, "other-registration-act");
+        refused(SCJG, now, "registration", enter, 409, "not-awaiting-registration");
+        refused(EDU, now, "licence", null, 409, "old-registration-stands");
 
         now = after(MZ, now, "registration", "{'outcome':'DEREGISTER'}");
-        assertThat(now.state()).isEqualTo("REGISTER");
+        assertThat(now.state()).isEqualTo("GRANTED");
+        now = after(EDU, now, "licence");
         now = after(SCJG, now, "registration", enter);
         assertThat(now.state()).isEqualTo("DONE");
     }
@@ -145,7 +148,7 @@ class ResultStepsIT extends StepService {
         for (var asked : seen(EDU, now).path("opinions")) {
             now = after(officer(asked.path("bureau").asString()), now, "opinions", AGREE);
         }
-        return after(EDU, now, "decision", GRANT);
+        return after(EDU, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
     }
 
     private static String officer(String bureau) {

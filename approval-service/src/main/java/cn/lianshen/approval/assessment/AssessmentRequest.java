@@ -3,7 +3,10 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.clock.domain.LimitUnit;
 import cn.lianshen.approval.routing.domain.Classification;
+import cn.lianshen.approval.routing.domain.Conditions;
 import cn.lianshen.approval.routing.domain.Disclosures;
+import cn.lianshen.approval.routing.domain.InspectionResult;
+import cn.lianshen.approval.routing.domain.Readiness;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param existing what is licensed now; for a founding there is none
  * @param inspections what other bureaus' inspections said, where the county asks for them
  * @param disclosures what only the stop rules ask for
+ * @param conditions what is told of the preconditions
  * @param at day of the assessment: its law holds, and clocks start on it unless a date below says
  *     otherwise
  * @param answers taken so that a whole form can be sent; not looked at
@@ -48,7 +52,15 @@ record AssessmentRequest(
         @Schema(example = "PS05d") @Nullable String change,
         @Nullable ExistingFacts existing,
         @Nullable List<InspectionResult> inspections,
-        @Nullable Disclosures disclosures) {
+        @Nullable Disclosures disclosures,
+        @Nullable Conditions conditions) {
+
+    /** A gap in a list is nothing that anybody can mean. */
+    AssessmentRequest {
+        suspensions = suspensions == null ? null : List.copyOf(suspensions);
+        limits = limits == null ? null : List.copyOf(limits);
+        inspections = inspections == null ? null : List.copyOf(inspections);
+    }
 
     /**
      * A stretch in which the clocks stand still (中止计时).
@@ -63,14 +75,6 @@ record AssessmentRequest(
 
     /** The approval of preparation (筹设批准书). */
     record Preparation(@Nullable String number, LocalDate approvedOn) {}
-
-    /** The result of another bureau's inspection (检查结果). */
-    record InspectionResult(String bureau, boolean passed, LocalDate on) {
-
-        boolean holds(LocalDate at, int maxAgeDays) {
-            return passed && !on.isAfter(at) && !on.isBefore(at.minusDays(maxAgeDays));
-        }
-    }
 
     LocalDate received() {
         return receivedOn == null ? at : receivedOn;
@@ -102,6 +106,17 @@ record AssessmentRequest(
 
     List<InspectionResult> inspectionResults() {
         return inspections == null ? List.of() : inspections;
+    }
+
+    /** What the preconditions need to know. */
+    Readiness readiness() {
+        return new Readiness(
+                conditions == null ? Conditions.NONE : conditions,
+                inspectionResults(),
+                preparation == null ? null : preparation.approvedOn(),
+                schoolFacts().openingFundYuan(),
+                schoolFacts().legalRepresentative(),
+                schoolFacts().principal());
     }
 
     List<Pause> pauses() {

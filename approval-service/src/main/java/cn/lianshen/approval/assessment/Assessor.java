@@ -3,21 +3,18 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.assessment.Assessment.BureauPart;
 import cn.lianshen.approval.assessment.Assessment.Deadline;
 import cn.lianshen.approval.assessment.Assessment.Need;
-import cn.lianshen.approval.assessment.Assessment.Refusal;
 import cn.lianshen.approval.assessment.Assessment.Step;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.Item;
 import cn.lianshen.approval.catalogue.Profile;
-import cn.lianshen.approval.catalogue.Rule;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.routing.domain.Classification;
 import cn.lianshen.approval.routing.domain.Nature;
-import cn.lianshen.approval.routing.domain.ProposedSchool;
 import cn.lianshen.approval.routing.domain.Registration;
 import cn.lianshen.approval.routing.domain.Route;
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.Routing;
-import cn.lianshen.approval.routing.domain.StopRulesInForce;
+import cn.lianshen.approval.routing.domain.RoutingRefusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,7 +27,7 @@ final class Assessor {
 
     private final Catalogue catalogue;
     private final Router router;
-    private final StopRulesInForce stopRules;
+    private final Rulings rulings;
     private final Calendars calendars;
     private final Advice advice;
     private final MessageSource messages;
@@ -38,13 +35,13 @@ final class Assessor {
     Assessor(
             Catalogue catalogue,
             Router router,
-            StopRulesInForce stopRules,
+            Rulings rulings,
             Calendars calendars,
             Advice advice,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.router = router;
-        this.stopRules = stopRules;
+        this.rulings = rulings;
         this.calendars = calendars;
         this.advice = advice;
         this.messages = messages;
@@ -57,15 +54,12 @@ final class Assessor {
      */
     Assessment assess(AssessmentRequest asked, Locale locale) {
         Words words = new Words(catalogue, messages, locale);
-        List<Refusal> expired = Preparations.refusals(asked, words);
-        return switch (router.route(proposed(asked), asked.at())) {
-            case Routing.Routed(Route route) when expired.isEmpty() -> routed(asked, route, words);
-            case Routing.Routed _ -> refused(asked, expired, words);
-            case Routing.Refused(var refusals) -> {
-                Stream<Refusal> ruled =
-                        refusals.stream().map(r -> refusal(r.rule(), r.field(), words));
-                yield refused(asked, Stream.concat(ruled, expired.stream()).toList(), words);
-            }
+        List<RoutingRefusal> against = rulings.against(asked);
+        return switch (router.route(rulings.proposed(asked), asked.at())) {
+            case Routing.Routed(Route route) when against.isEmpty() -> routed(asked, route, words);
+            case Routing.Routed _ -> refused(asked, against.stream(), words);
+            case Routing.Refused(var refusals) ->
+                    refused(asked, Stream.concat(refusals.stream(), against.stream()), words);
         };
     }
 
@@ -90,15 +84,16 @@ final class Assessor {
                 words.bureaus(route.informed()),
                 route.procedure(),
                 new Ends(asked, county(asked), words).of(route),
-                new Requirements(asked, words).all(),
+                rulings.requirements(asked, words),
                 new FurtherLimits(asked, words).of(route),
                 NotOffered.in(county(asked), words),
-                notes(asked, words),
+                rulings.notes(asked, words),
                 advice.names(asked, words.locale()),
                 advice.choice(asked, words.locale()));
     }
 
-    private Assessment refused(AssessmentRequest asked, List<Refusal> refusals, Words words) {
+    private Assessment refused(
+            AssessmentRequest asked, Stream<RoutingRefusal> refusals, Words words) {
         List<Deadline> deadlines = Clocks.of(asked, catalogue, timer(asked, words));
         String lead = county(asked).lead().bureau();
         BureauPart part = new Parts(county(asked), deadlines, words).lead(lead);
@@ -109,7 +104,7 @@ final class Assessor {
                 List.of(part),
                 List.of(),
                 materials(asked, words),
-                refusals,
+                refusals.map(refusal -> rulings.refusal(refusal, words)).toList(),
                 deadlines,
                 Warnings.of(deadlines, words),
                 matter(asked, catalogue.nature(asked.item(), asked.change()), words),
@@ -118,23 +113,16 @@ final class Assessor {
                 List.of(),
                 null,
                 List.of(),
-                new Requirements(asked, words).all(),
+                rulings.requirements(asked, words),
                 List.of(),
                 NotOffered.in(county(asked), words),
-                notes(asked, words),
+                rulings.notes(asked, words),
                 advice.names(asked, words.locale()),
                 advice.choice(asked, words.locale()));
     }
 
     private Timer timer(AssessmentRequest asked, Words words) {
         return new Timer(calendars.forRegion(asked.region()), words);
-    }
-
-    private List<StopNote> notes(AssessmentRequest asked, Words words) {
-        return stopRules.hits(proposed(asked), asked.at()).stream()
-                .filter(hit -> !hit.blocks())
-                .map(hit -> StopNote.of(hit, words))
-                .toList();
     }
 
     private AskedMatter matter(AssessmentRequest asked, Nature nature, Words words) {
@@ -163,27 +151,5 @@ final class Assessor {
 
     private Profile county(AssessmentRequest asked) {
         return catalogue.profile(asked.region());
-    }
-
-    static Refusal refusal(String code, String field, Words words) {
-        Rule rule = words.catalogue().rule(code);
-        String sentence = rule.sentence(words.locale());
-        String next = rule.nextStep(words.locale());
-        return new Refusal(code, field, sentence, next, rule.source(), rule.confidence());
-    }
-
-    private ProposedSchool proposed(AssessmentRequest asked) {
-        return new ProposedSchool(
-                asked.region(),
-                asked.item(),
-                asked.kind(),
-                asked.classification(),
-                asked.registrar(),
-                asked.founderFacts().toDomain(),
-                asked.schoolFacts().toDomain(),
-                catalogue.item(asked.item()).entryModes().isEmpty() ? null : asked.mode().code(),
-                asked.change(),
-                asked.existingFacts().toDomain(),
-                asked.told());
     }
 }

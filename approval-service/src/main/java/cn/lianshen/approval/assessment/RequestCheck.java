@@ -3,6 +3,7 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.Item;
 import cn.lianshen.approval.clock.domain.Limit;
+import cn.lianshen.approval.routing.domain.InspectionResult;
 import cn.lianshen.web.problem.FieldFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ final class RequestCheck {
     }
 
     private void inspections(AssessmentRequest asked, Catalogue catalogue) {
-        List<AssessmentRequest.InspectionResult> told = asked.inspectionResults();
+        List<InspectionResult> told = asked.inspectionResults();
         unless(told.size() <= MOST_ROWS, "inspections", "too-many", MOST_ROWS);
         for (int i = 0; i < told.size(); i++) {
             String field = "inspections[" + i + "].";

@@ -1,76 +1,58 @@
 package cn.lianshen.approval.assessment;
 
-import cn.lianshen.approval.assessment.AssessmentRequest.InspectionResult;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.Precondition;
+import cn.lianshen.approval.catalogue.PreconditionFinding;
+import cn.lianshen.approval.catalogue.PreconditionsInForce;
 import cn.lianshen.approval.catalogue.Profile.Inspection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The preconditions of what is asked: the law's, then the county's inspections. */
-record Requirements(AssessmentRequest asked, Words words) {
+record Requirements(AssessmentRequest asked, List<PreconditionFinding> findings, Words words) {
 
     List<Requirement> all() {
-        Catalogue catalogue = words.catalogue();
-        return Stream.concat(
-                        catalogue
-                                .preconditions(
-                                        asked.region(),
-                                        asked.item(),
-                                        asked.change(),
-                                        asked.mode().code(),
-                                        catalogue.kind(asked.kind()),
-                                        asked.classification())
-                                .stream()
-                                .map(this::requirement),
-                        catalogue.profile(asked.region()).inspections().stream()
-                                .filter(this::isAsked)
-                                .map(this::requirement))
-                .toList();
+        return findings.stream().map(this::requirement).toList();
     }
 
-    private Requirement requirement(Precondition row) {
+    private Requirement requirement(PreconditionFinding found) {
+        Catalogue catalogue = words.catalogue();
+        return catalogue.preconditions().has(found.code())
+                ? requirement(catalogue.preconditions().get(found.code()), found)
+                : requirement(inspection(found), found);
+    }
+
+    private Requirement requirement(Precondition row, PreconditionFinding found) {
         return new Requirement(
                 row.code(),
                 row.kind(),
                 row.sentence(words.locale()),
                 null,
                 null,
-                null,
+                found.met(),
                 row.confirm(),
                 row.source(),
                 row.confidence());
     }
 
-    private boolean isAsked(Inspection row) {
-        List<String> kinds = row.kinds();
-        return Catalogue.isOf(row.matters(), asked.item(), asked.change())
-                && (kinds == null || kinds.contains(asked.kind()));
+    private Inspection inspection(PreconditionFinding found) {
+        return words.catalogue().profile(asked.region()).inspections().stream()
+                .filter(row -> found.code().equals(PreconditionsInForce.INSPECTION + row.bureau()))
+                .filter(row -> Catalogue.isOf(row.matters(), asked.item(), asked.change()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Requirement requirement(Inspection row) {
+    private Requirement requirement(Inspection row, PreconditionFinding found) {
         String name = words.bureau(row.bureau()).name();
         return new Requirement(
-                "INSPECTION-" + row.bureau(),
-                Precondition.Kind.BLOCK,
+                found.code(),
+                found.kind(),
                 words.sentence("inspection", name, Integer.toString(row.maxAgeDays())),
                 row.bureau(),
                 row.maxAgeDays(),
-                met(row),
+                found.met(),
                 row.confirm(),
                 row.source(),
                 row.confidence());
-    }
-
-    /** Null when no result of the bureau is told. */
-    private @Nullable Boolean met(Inspection row) {
-        List<InspectionResult> told =
-                asked.inspectionResults().stream()
-                        .filter(result -> result.bureau().equals(row.bureau()))
-                        .toList();
-        return told.isEmpty()
-                ? null
-                : told.stream().anyMatch(result -> result.holds(asked.at(), row.maxAgeDays()));
     }
 }

@@ -2,6 +2,7 @@ package cn.lianshen.approval.catalogue;
 
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.StopRulesInForce;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,16 @@ public class CatalogueConfiguration {
     @Bean
     Router router(Catalogue catalogue) {
         return RoutingTables.router(catalogue);
+    }
+
+    @Bean
+    RuleSentences ruleSentences(Catalogue catalogue, MessageSource messages) {
+        return new RuleSentences(catalogue, messages);
+    }
+
+    @Bean
+    PreconditionsInForce preconditions(Catalogue catalogue) {
+        return new PreconditionsInForce(catalogue);
     }
 
     @Bean

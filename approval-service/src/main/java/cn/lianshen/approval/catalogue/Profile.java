@@ -2,6 +2,7 @@ package cn.lianshen.approval.catalogue;
 
 import cn.lianshen.approval.catalogue.Cooperation.Consulted;
 import cn.lianshen.approval.catalogue.Cooperation.Told;
+import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.approval.routing.domain.Classification;
 import cn.lianshen.approval.routing.domain.ProcedurePart;
@@ -32,6 +33,7 @@ public record Profile(
         List<ItemLimit> declared,
         List<StageBudget> stageBudgets,
         OpinionBudget opinionBudget,
+        Alarms alarms,
         List<Consulted> consultations,
         List<Told> informed,
         List<Registrar> registrars,
@@ -68,6 +70,19 @@ public record Profile(
 
     public record OpinionBudget(
             Limit limit, boolean confirm, String source, Confidence confidence) {}
+
+    /** When a clock turns yellow (黄灯): a share of its days used, or few working days left. */
+    public record Alarms(
+            int usedPercent,
+            int workingDaysLeft,
+            boolean confirm,
+            String source,
+            Confidence confidence) {
+
+        public AlarmRule rule() {
+            return new AlarmRule(usedPercent, workingDaysLeft);
+        }
+    }
 
     public record Registrar(
             Classification classification,

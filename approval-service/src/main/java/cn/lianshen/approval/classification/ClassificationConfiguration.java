@@ -1,5 +1,6 @@
 package cn.lianshen.approval.classification;
 
+import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.classification.RegistrationSeeds.WindowRow;
 import cn.lianshen.approval.classification.domain.ClassifiedRegistration;
 import cn.lianshen.seeds.SeedReader;
@@ -17,6 +18,11 @@ public class ClassificationConfiguration {
     public ClassifiedRegistration classifiedRegistration() {
         return new ClassifiedRegistration(
                 seeds.windows().stream().map(WindowRow::toDomain).toList());
+    }
+
+    @Bean
+    ConversionRules conversionRules(ClassifiedRegistration choice, Catalogue catalogue) {
+        return new ConversionRules(choice, catalogue);
     }
 
     @Bean

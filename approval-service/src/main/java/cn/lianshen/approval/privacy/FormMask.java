@@ -81,6 +81,7 @@ public final class FormMask {
             mask(form.path("founder"), "name");
         }
         PERSONS.forEach(person -> mask(form.path("school"), person));
+        mask(form.path("conditions").path("board"), "head");
     }
 
     private static void mask(JsonNode holder, String name) {

@@ -45,6 +45,7 @@ abstract class AssessmentEndpoint {
         ClassificationConfiguration.class,
         Advice.class,
         Assessor.class,
+        Rulings.class,
         AssessmentController.class
     })
     static class Slice {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What is wrong with a question comes back as a problem with its field, never as a 500. */
@@ -61,6 +62,19 @@ class BadQuestionsTest extends AssessmentEndpoint {
                 .jsonPath("$.field")
                 .isEqualTo(field)
                 .jsonPath("$.detail")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspensions", "limits", "inspections"})
+    void a_gap_in_a_list_is_the_askers_fault(String list) {
+        problem(
+                        """
+                        {"%s": [null], "region": "330327", "item": "PS07", "kind": "KG",
+                         "classification": "NON_PROFIT", "at": "2026-09-24"}
+                        """
+                                .formatted(list))
+                .jsonPath("$.code")
                 .isNotEmpty();
     }
 

@@ -49,7 +49,27 @@ class BeiguanStoryIT extends CountyStory {
         swept("2026-03-10");
         assertThat(last(lead, now(), "deadline-missed").path("clock").asString())
                 .isEqualTo("PRECHECK");
-        isIn("PRECHECK");
+    }
+
+    @Test
+    void
+            a_pre_check_that_nobody_answers_counts_as_receipt_on_its_last_day_and_then_as_acceptance() {
+        on("2026-03-06");
+        files("PS01");
+        swept("2026-03-10");
+        isIn("RECEIVED");
+        due("NOTICE", "2026-03-16");
+        refused(
+                lead,
+                "precheck",
+                "{'outcome':'RETURN','materials':['M12'],'reason':'缺页'}",
+                409,
+                "not-in-precheck");
+
+        swept("2026-03-17");
+        isIn("REVIEW");
+        assertThat(last(lead, now(), "application-accepted").path("acceptedOn").asString())
+                .isEqualTo("2026-03-09");
     }
 
     @Test
@@ -118,6 +138,7 @@ class BeiguanStoryIT extends CountyStory {
         due("COMMITMENT", "2026-05-06");
         by(lead, "approval", "{'number':'北教筹〔2026〕1号'}");
         isIn("DONE");
+        by(lead, "delivery", "{'manner':'BY_POST'}");
         refused(lead, now(), "archive", null, 409, "commitment-unchecked");
 
         on("2026-04-20");
@@ -132,6 +153,8 @@ class BeiguanStoryIT extends CountyStory {
         committed("2026-03-02");
         by(lead, "approval", "{'number':'北教筹〔2026〕2号'}");
         by(lead, "commitment-check", "{'kept':true}");
+        refused(lead, now(), "archive", null, 409, "not-delivered");
+        by(lead, "delivery", "{'manner':'BY_POST'}");
         by(lead, "archive");
 
         isIn("ARCHIVED");

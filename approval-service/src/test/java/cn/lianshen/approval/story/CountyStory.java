@@ -3,12 +3,12 @@ package cn.lianshen.approval.story;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianshen.approval.Forms;
 import cn.lianshen.approval.Matters;
 import cn.lianshen.approval.StepService;
 import cn.lianshen.approval.approvalcase.sweep.SweepNow;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -65,9 +65,17 @@ abstract class CountyStory extends StepService {
         now = receipt(file(founder, UUID.randomUUID().toString(), form));
     }
 
+    /** The rule that keeps an application from being filed with this told in it. */
+    protected String notFiledWith(String matter, String pointer, String value) {
+        return refusedRule(Matters.form(region, matter, pointer, value));
+    }
+
     /** The rule that keeps an application from being filed. */
     protected String notFiled(String matter, String kind) {
-        var form = Forms.with(Matters.form(region, matter), "/kind", '"' + kind + '"');
+        return refusedRule(Matters.form(region, matter, "/kind", '"' + kind + '"'));
+    }
+
+    protected String refusedRule(String form) {
         var answer =
                 file(founder, UUID.randomUUID().toString(), form)
                         .expectStatus()
@@ -84,6 +92,19 @@ abstract class CountyStory extends StepService {
 
     protected void by(String who, String step) {
         now = after(who, now(), step);
+    }
+
+    /** The lead goes through what is to be confirmed here before a grant. */
+    protected void confirmsPreconditions() {
+        var codes =
+                seen(lead, now())
+                        .path("review")
+                        .path("preconditions")
+                        .valueStream()
+                        .filter(it -> it.path("standing").asString().equals("TO_CONFIRM"))
+                        .map(it -> '"' + it.path("code").asString() + '"')
+                        .collect(Collectors.joining(","));
+        by(lead, "preconditions", "{'preconditions':[" + codes + "],'note':'逐项核对材料'}");
     }
 
     protected void refused(String who, String step, String body, int status, String code) {

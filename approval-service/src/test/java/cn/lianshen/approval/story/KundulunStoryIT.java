@@ -23,6 +23,7 @@ class KundulunStoryIT extends CountyStory {
         by(lead, "precheck", REGISTER);
         by(lead, "acceptance");
         deliberated("2026-04-02");
+        confirmsPreconditions();
         by(lead, "decision", GRANT);
         refused(lead, now(), "licence", null, 409, "no-licence-for-item");
         refused(lead, "hearing/offer", "{}", 409, "not-in-review");
@@ -44,6 +45,32 @@ class KundulunStoryIT extends CountyStory {
         assertThat(met("'passed':true,'on':'2026-03-30'")).isTrue();
         assertThat(met("'passed':true,'on':'2025-12-01'")).isFalse();
         assertThat(met("'passed':false,'on':'2026-03-30'")).isFalse();
+    }
+
+    @Test
+    void an_inspection_that_is_told_and_not_passed_or_too_old_keeps_the_application_out() {
+        on("2026-04-01");
+        var failed = "[{\"bureau\":\"WJ\",\"passed\":false,\"on\":\"2026-03-30\"}]";
+        var old = "[{\"bureau\":\"SCJG\",\"passed\":true,\"on\":\"2025-12-01\"}]";
+
+        assertThat(notFiledWith("PS02", "/inspections", failed)).isEqualTo("INSPECTION-WJ");
+        assertThat(notFiledWith("PS02", "/inspections", old)).isEqualTo("INSPECTION-SCJG");
+    }
+
+    @Test
+    void an_inspection_that_grows_old_meanwhile_stands_in_the_way_of_acceptance() {
+        on("2026-04-01");
+        files(
+                "PS02",
+                "/inspections",
+                "[{\"bureau\":\"WJ\",\"passed\":true,\"on\":\"2026-01-01\"}]");
+        on("2026-04-02");
+        by(lead, "precheck", REGISTER);
+
+        refused(lead, now(), "acceptance", null, 409, "INSPECTION-WJ");
+        by(lead, "preconditions", "{'preconditions':['INSPECTION-WJ'],'note':'4月2日复查合格'}");
+        by(lead, "acceptance");
+        isIn("REVIEW");
     }
 
     @Test

@@ -51,6 +51,7 @@ class MeihekouStoryIT extends CountyStory {
         by(education, "opinions", AGREE);
         by(civilAffairs, "opinions", AGREE);
         deliberated();
+        confirmsPreconditions();
         by(lead, "decision", GRANT);
         by(lead, "licence");
 

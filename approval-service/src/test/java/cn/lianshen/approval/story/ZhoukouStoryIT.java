@@ -29,6 +29,8 @@ class ZhoukouStoryIT extends CountyStory {
         inspected("2026-09-22", 0);
         decidedTogether("2026-09-23");
         on("2026-09-24");
+        refused(lead, "decision", GRANT, 409, "preconditions-unconfirmed");
+        confirmsPreconditions();
         by(lead, "decision", GRANT);
         isIn("GRANTED");
     }
@@ -53,6 +55,7 @@ class ZhoukouStoryIT extends CountyStory {
         due("PROMISE", "2026-10-19");
         inspected("2026-10-12", 0);
         decidedTogether("2026-10-13");
+        confirmsPreconditions();
         by(lead, "decision", GRANT);
         isIn("GRANTED");
     }

@@ -83,6 +83,12 @@ public final class ApprovalCase {
         return state;
     }
 
+    /** Whether nobody has anything left to do: archived, ended, or done and handed over. */
+    public boolean over() {
+        var done = state == CaseState.DONE && !ending.undelivered() && !ending.commitmentOpen();
+        return done || state == CaseState.ARCHIVED || state.closed();
+    }
+
     public Intake intake() {
         return intake;
     }

@@ -68,11 +68,6 @@ public enum CaseState {
         this.phase = phase;
     }
 
-    /** True when nobody has anything left to do. */
-    public boolean ended() {
-        return this == DONE || this == ARCHIVED || closed();
-    }
-
     /** True when nothing can happen to the case any more. */
     public boolean closed() {
         return phase == Phase.CLOSED;

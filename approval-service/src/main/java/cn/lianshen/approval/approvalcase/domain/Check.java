@@ -107,6 +107,12 @@ public final class Check {
         return stop.isEmpty() ? this : and(false, Refusal.conflict(stop.get().rule()));
     }
 
+    /** Nothing that met a precondition has grown too old; one is named with its own sentence. */
+    public Check stillMet(LocalDate on) {
+        var lapsed = approvalCase.review().checklist().lapsed(on);
+        return lapsed.isEmpty() ? this : and(false, Refusal.conflict(lapsed.getFirst()));
+    }
+
     /** Where a rule calls for an officer's judgement, there is a reason for going on. */
     public Check judged(LocalDate on, @Nullable String reason) {
         var judgement =

@@ -5,6 +5,8 @@ import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.event.Consultation;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationOpened;
+import cn.lianshen.approval.approvalcase.domain.event.Deadline;
+import cn.lianshen.approval.approvalcase.domain.event.DeadlinesProjected;
 import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.OpinionReopened;
 import java.util.Collections;
@@ -29,6 +31,7 @@ public record Consulting(
                     new Consulting(List.copyOf(e.consultations()), opinions, completed);
             case OpinionRecorded e -> answered(e);
             case OpinionReopened e -> reopened(e);
+            case DeadlinesProjected e -> projected(e.deadlines());
             case ConsultationCompleted _ -> new Consulting(asked, opinions, true);
             default -> this;
         };
@@ -48,6 +51,20 @@ public record Consulting(
                 .filter(opinion -> opinion.getValue() == Conclusion.OBJECT)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Consulting projected(List<Deadline> newer) {
+        return new Consulting(
+                asked.stream()
+                        .map(
+                                part ->
+                                        new Consultation(
+                                                part.bureau(),
+                                                part.aspects(),
+                                                part.deadline().projected(newer)))
+                        .toList(),
+                opinions,
+                completed);
     }
 
     private Consulting answered(OpinionRecorded opinion) {

@@ -41,6 +41,11 @@ public record Hearing(State state, @Nullable LocalDate on, @Nullable String chai
         };
     }
 
+    /** Whether it was asked for and is still to be held. */
+    public boolean awaited() {
+        return state == State.REQUESTED || state == State.SCHEDULED;
+    }
+
     /** Whether the decision must rest on the record of a hearing (行政许可法 art. 48). */
     public boolean held() {
         return state == State.HELD;

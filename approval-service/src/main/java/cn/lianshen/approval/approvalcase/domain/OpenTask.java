@@ -3,7 +3,9 @@ package cn.lianshen.approval.approvalcase.domain;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Deadline;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,17 @@ public record OpenTask(String bureau, Kind kind, LocalDate due) {
         TAKE_BACK_LICENCE,
         /** 办理登记 */
         REGISTER,
+        /** 送达 */
+        DELIVER,
         /** 核查承诺 */
         CHECK_COMMITMENT
     }
 
     /** Everything that is open in a case, derived from where it stands. */
     public static Set<OpenTask> of(ApprovalCase it) {
-        return Stream.concat(ofState(it), commitment(it)).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(ofState(it), delivery(it), commitment(it))
+                .flatMap(tasks -> tasks)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<OpenTask> ofState(ApprovalCase it) {
@@ -85,14 +91,25 @@ public record OpenTask(String bureau, Kind kind, LocalDate due) {
                 .orElse(ClockName.NOTICE);
     }
 
+    /** One line a bureau, due when the first of its acts is. */
     private static Stream<OpenTask> registrations(ApprovalCase it) {
-        return it.ending().registrationsLeft().stream()
-                .map(
-                        left ->
-                                task(
-                                        left.bureau(),
-                                        Kind.REGISTER,
-                                        it.deadline(ClockName.REGISTRATION)));
+        return it.ending().registrationsOpen().stream()
+                .map(one -> task(one.registration().bureau(), Kind.REGISTER, one.deadline()))
+                .collect(
+                        Collectors.toMap(
+                                OpenTask::bureau,
+                                task -> task,
+                                BinaryOperator.minBy(Comparator.comparing(OpenTask::due))))
+                .values()
+                .stream();
+    }
+
+    /** The result reaches the applicant in ten working days (行政许可法 44); a conclusion at once. */
+    private static Stream<OpenTask> delivery(ApprovalCase it) {
+        var started = it.deadline(ClockName.DELIVERY) != null;
+        return it.ending().undelivered() && !it.over()
+                ? lead(it, Kind.DELIVER, started ? ClockName.DELIVERY : handling(it))
+                : Stream.empty();
     }
 
     private static Stream<OpenTask> commitment(ApprovalCase it) {

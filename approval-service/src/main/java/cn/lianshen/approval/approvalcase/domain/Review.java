@@ -20,7 +20,8 @@ public record Review(
         Hearing hearing,
         Legality legality,
         Publicity publicity,
-        SendBack sendBack) {
+        SendBack sendBack,
+        Checklist checklist) {
     static final Review NONE =
             new Review(
                     null,
@@ -30,7 +31,8 @@ public record Review(
                     Hearing.NONE,
                     Legality.NONE,
                     Publicity.NONE,
-                    SendBack.NONE);
+                    SendBack.NONE,
+                    Checklist.NONE);
 
     Review after(CaseEvent event) {
         return new Review(
@@ -41,7 +43,8 @@ public record Review(
                 hearing.after(event),
                 legality.after(event),
                 publicity.after(event),
-                sendBack.after(event));
+                sendBack.after(event),
+                checklist.after(event));
     }
 
     /** Whether everything that a decision needs is there. */

@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain;
 
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationReceived;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationResubmitted;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.ClockPaused;
@@ -12,9 +13,12 @@ import cn.lianshen.approval.approvalcase.domain.event.DeadlineMissed;
 import cn.lianshen.approval.approvalcase.domain.event.DeadlineNeared;
 import cn.lianshen.approval.approvalcase.domain.event.DeadlinesProjected;
 import cn.lianshen.approval.approvalcase.domain.event.HearingOffered;
+import cn.lianshen.approval.approvalcase.domain.event.HearingRequested;
 import cn.lianshen.approval.approvalcase.domain.event.LimitExtended;
+import cn.lianshen.approval.approvalcase.domain.event.PauseReason;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PrecheckOpened;
+import cn.lianshen.approval.approvalcase.domain.event.PublicityStarted;
 import cn.lianshen.approval.approvalcase.domain.event.RegistrationOpened;
 import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
 import cn.lianshen.approval.approvalcase.domain.event.ToleranceGranted;
@@ -45,15 +49,18 @@ public record Timing(
     Timing after(CaseEvent event) {
         return switch (event) {
             case PrecheckOpened e -> projected(List.of(e.deadline()));
+            case ApplicationResubmitted e -> started(e.deadline());
             case ApplicationReceived e -> projected(List.of(e.deadline()));
             case SupplementRequested e -> projected(List.of(e.deadline()));
             case ToleranceGranted e -> projected(List.of(e.deadline()));
             case ApplicationAccepted e -> projected(e.deadlines());
             case HearingOffered e -> projected(List.of(e.deadline()));
+            case HearingRequested e -> started(e.deadline());
+            case PublicityStarted e -> started(e.deadline());
             case CommitmentAccepted e -> projected(List.of(e.deadline()));
             case PermissionGranted e -> projected(List.of(e.deadline()));
             case RegistrationOpened e -> projected(List.of(e.deadline()));
-            case DeadlinesProjected e -> projected(e.deadlines());
+            case DeadlinesProjected e -> projected(known(e.deadlines()));
             case ClockPaused e -> ledger(paused(e)).projected(e.deadlines());
             case ClockResumed e -> ledger(resumed(e)).projected(e.deadlines());
             case LimitExtended e -> extended(e).projected(e.deadlines());
@@ -68,9 +75,26 @@ public record Timing(
         return deadlines.get(clock);
     }
 
+    /** Whether the clocks stand still for this and longer than the written notice said. */
+    public boolean overstayed(PauseReason reason, LocalDate on) {
+        return pauses.stream()
+                .filter(line -> line.open() && line.reason() == reason)
+                .anyMatch(line -> on.isAfter(line.expectedUntil()));
+    }
+
     /** Whether the three clocks stand still. */
     public boolean paused() {
         return pauses.stream().anyMatch(Pause::open);
+    }
+
+    /** Old logs know of no such clock. */
+    private Timing started(@Nullable Deadline deadline) {
+        return deadline == null ? this : projected(List.of(deadline));
+    }
+
+    /** Other bureaus' clocks stand with their part, not here. */
+    private List<Deadline> known(List<Deadline> newer) {
+        return deadlines.values().stream().map(one -> one.projected(newer)).toList();
     }
 
     private Timing projected(List<Deadline> changed) {
@@ -88,7 +112,8 @@ public record Timing(
     }
 
     private List<Pause> paused(ClockPaused event) {
-        return Ledger.with(pauses, new Pause(event.reason(), event.from(), null));
+        return Ledger.with(
+                pauses, new Pause(event.reason(), event.from(), event.expectedUntil(), null));
     }
 
     private List<Pause> resumed(ClockResumed event) {

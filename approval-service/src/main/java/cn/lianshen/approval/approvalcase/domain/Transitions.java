@@ -30,6 +30,7 @@ import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionWithdrawn;
 import cn.lianshen.approval.approvalcase.domain.event.PrecheckOpened;
+import cn.lianshen.approval.approvalcase.domain.event.PreconditionsConfirmed;
 import cn.lianshen.approval.approvalcase.domain.event.ProceedingsResumed;
 import cn.lianshen.approval.approvalcase.domain.event.ProceedingsSuspended;
 import cn.lianshen.approval.approvalcase.domain.event.ProceedingsTerminated;
@@ -73,7 +74,7 @@ record Transitions(CaseState now, Review review, Ending ending) {
             case ApplicationReceived _, SupplementProvided _ -> CaseState.RECEIVED;
             case SupplementRequested _ -> CaseState.SUPPLEMENT;
             case ApplicationAccepted _ -> CaseState.ACCEPTED;
-            case MaterialDemanded _, ToleranceGranted _ -> now;
+            case MaterialDemanded _, ToleranceGranted _, PreconditionsConfirmed _ -> now;
             case ToleratedMaterialsProvided _ -> reviewed();
             case ApplicationTurnedAway e -> turnedAway(e);
             case ApplicationWithdrawn _ -> CaseState.WITHDRAWN;
@@ -120,15 +121,23 @@ record Transitions(CaseState now, Review review, Ending ending) {
             case RegistrationOpened _ -> CaseState.REGISTER;
             case RegistrationRefused _ -> CaseState.REGISTRATION_REFUSED;
             case LegalPersonRegistered _, RegistrationAmended _, LegalPersonDeregistered _ ->
-                    ending.registrationsLeft().isEmpty() ? CaseState.DONE : CaseState.REGISTER;
+                    registered();
             case LicenceHandedBack _ -> handedBack();
             case ResultDelivered _ -> now;
             case CaseArchived _ -> CaseState.ARCHIVED;
         };
     }
 
+    /** What is struck off before the new licence leaves that licence to be issued. */
+    private CaseState registered() {
+        if (!ending.issued()) {
+            return CaseState.GRANTED;
+        }
+        return ending.awaited().isEmpty() ? CaseState.DONE : CaseState.REGISTER;
+    }
+
     private CaseState issued() {
-        return ending.registrationsLeft().isEmpty() && !licenceOutstanding()
+        return ending.awaited().isEmpty() && !licenceOutstanding()
                 ? CaseState.DONE
                 : CaseState.ISSUED;
     }
@@ -142,9 +151,7 @@ record Transitions(CaseState now, Review review, Ending ending) {
     }
 
     private CaseState handedBack() {
-        return now == CaseState.ISSUED && ending.registrationsLeft().isEmpty()
-                ? CaseState.DONE
-                : now;
+        return now == CaseState.ISSUED && ending.awaited().isEmpty() ? CaseState.DONE : now;
     }
 
     private static CaseState afterGrant(AfterGrantEvent event) {

@@ -13,22 +13,26 @@ import cn.lianshen.approval.approvalcase.domain.intake.FileApplication;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.Routing;
+import cn.lianshen.approval.routing.domain.RoutingRefusal;
 import cn.lianshen.outbox.EventHash;
 import cn.lianshen.web.idempotency.IdempotencyKeys;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Files one joint application, in order: check the form, find the route, draw a number, decide,
- * save under the founder's key. A known key gets the reply of its first use.
+ * Files one joint application, in order: check the form, find the route and what is against it,
+ * draw a number, decide, save under the founder's key. A known key gets the reply of its first use.
  */
 @Component
 public final class FileCase {
     private final Filings filings;
     private final Router router;
+    private final Against against;
     private final Calendars calendars;
     private final CaseStore store;
     private final IdempotencyKeys keys;
@@ -38,6 +42,7 @@ public final class FileCase {
     FileCase(
             Filings filings,
             Router router,
+            Against against,
             Calendars calendars,
             CaseStore store,
             IdempotencyKeys keys,
@@ -45,6 +50,7 @@ public final class FileCase {
             Clock countyClock) {
         this.filings = filings;
         this.router = router;
+        this.against = against;
         this.calendars = calendars;
         this.store = store;
         this.keys = keys;
@@ -59,8 +65,11 @@ public final class FileCase {
         if (!faults.isEmpty()) {
             return Mono.just(new FilingResult.Faulty(faults));
         }
+        var refusals = against.refusals(request.form(), today);
         return switch (router.route(Proposals.of(request.form()), today)) {
-            case Routing.Refused(var refusals) -> Mono.just(new FilingResult.Forbidden(refusals));
+            case Routing.Refused(var others) -> Mono.just(forbidden(others, refusals));
+            case Routing.Routed _ when !refusals.isEmpty() ->
+                    Mono.just(new FilingResult.Forbidden(refusals));
             case Routing.Routed(var route) ->
                     filings.filed(request, route, today)
                             .map(
@@ -72,6 +81,10 @@ public final class FileCase {
                                                     calendars.forRegion(filed.region())))
                             .flatMap(command -> save(request, command));
         };
+    }
+
+    private static FilingResult forbidden(List<RoutingRefusal> some, List<RoutingRefusal> more) {
+        return new FilingResult.Forbidden(Stream.concat(some.stream(), more.stream()).toList());
     }
 
     private Mono<FilingResult> save(FilingRequest request, FileApplication command) {

@@ -2,12 +2,15 @@ package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.routing.domain.Classification;
+import cn.lianshen.approval.routing.domain.Conditions;
 import cn.lianshen.approval.routing.domain.Disclosures;
+import cn.lianshen.approval.routing.domain.InspectionResult;
 import cn.lianshen.approval.routing.domain.PublicSchool;
 import cn.lianshen.approval.routing.domain.Pupils;
 import cn.lianshen.approval.routing.domain.TrainingField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param change sub-type of a change, e.g. {@code PS05d}; for other items there is none
  * @param existing the school as it is licensed now; for a founding there is none
  * @param disclosures what only the stop rules ask for
+ * @param conditions what is told of the preconditions; what is not told an officer judges
+ * @param inspections what other bureaus' inspections said
  * @param draftId the founder's draft that this was made from; it leaves the list of drafts
  * @param answers what the founder says or hands in, by material code
  */
@@ -42,7 +47,14 @@ public record FilingForm(
         @Nullable String change,
         @Nullable Existing existing,
         @Nullable Disclosures disclosures,
+        @Nullable Conditions conditions,
+        @Nullable List<InspectionResult> inspections,
         @Nullable UUID draftId) {
+
+    /** A gap in a list is nothing that anybody can mean. */
+    public FilingForm {
+        inspections = inspections == null ? null : List.copyOf(inspections);
+    }
 
     /**
      * Who founds the school (举办者): a person with a citizen number or a body with a credit code.
@@ -94,6 +106,7 @@ public record FilingForm(
      * The school as it is licensed now (现有学校).
      *
      * @param institutionId its identity in the registry; found by its licence when left out
+     * @param establishedOn day of its formal establishment; a conversion looks at it
      */
     public record Existing(
             String licenceNumber,
@@ -101,7 +114,8 @@ public record FilingForm(
             @Nullable String kind,
             @Nullable Classification classification,
             @Nullable String registrar,
-            @Nullable LocalDate licenceUntil) {
+            @Nullable LocalDate licenceUntil,
+            @Nullable LocalDate establishedOn) {
 
         /** One school, one identity, whichever case it is told in. */
         UUID identity() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cn.lianshen.approval.approvalcase.CaseReceipt;
 import cn.lianshen.approval.approvalcase.NumberSeries;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.PinnedStop;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.identifier.domain.CaseNumber;
@@ -12,7 +13,9 @@ import cn.lianshen.approval.routing.domain.Route;
 import cn.lianshen.web.EntityTag;
 import cn.lianshen.web.idempotency.StoredReply;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -27,12 +30,19 @@ final class Filings {
     private final Catalogue catalogue;
     private final NumberSeries numbers;
     private final PinnedStops stops;
+    private final Against against;
     private final JsonMapper json;
 
-    Filings(Catalogue catalogue, NumberSeries numbers, PinnedStops stops, JsonMapper json) {
+    Filings(
+            Catalogue catalogue,
+            NumberSeries numbers,
+            PinnedStops stops,
+            Against against,
+            JsonMapper json) {
         this.catalogue = catalogue;
         this.numbers = numbers;
         this.stops = stops;
+        this.against = against;
         this.json = json;
     }
 
@@ -63,6 +73,12 @@ final class Filings {
         return catalogue.profile(form.region()).recordsRequired().value();
     }
 
+    private List<PinnedStop> stops(FilingForm form, LocalDate today) {
+        return Stream.concat(
+                        stops.of(Proposals.of(form), today).stream(), against.stops(form, today))
+                .toList();
+    }
+
     /** A new licence makes a new institution, also of an old one. */
     private static UUID institution(FilingForm form, PinnedRoute pinned) {
         var existing = existing(form);
@@ -91,10 +107,11 @@ final class Filings {
                 existing(form),
                 route.lead(),
                 pinned.consulted(),
-                pinned.registrations(),
+                pinned.registrations(catalogue.limits()),
                 PinnedLimits.of(catalogue, form, route),
                 pinned.procedure(),
-                stops.of(Proposals.of(form), today),
+                stops(form, today),
+                against.pinned(form, route.procedure(), today),
                 catalogue.version());
     }
 }

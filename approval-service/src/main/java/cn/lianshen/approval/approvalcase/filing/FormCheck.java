@@ -24,6 +24,7 @@ public final class FormCheck {
         FounderCheck.add(form.founder(), today, faults);
         school(form.school(), faults);
         preparation(form, today, faults);
+        ConditionsCheck.add(form, codes, today, faults);
         answers(form, codes, faults);
         return faults.all();
     }
@@ -79,15 +80,9 @@ public final class FormCheck {
             faults.unless(false, "preparation", "preparation-required");
         } else {
             text(preparation.number(), NAME, "preparation.number", faults);
-            approval(preparation.approvedOn(), today, faults);
+            var past = !preparation.approvedOn().isAfter(today);
+            faults.unless(past, "preparation.approvedOn", "date-in-future");
         }
-    }
-
-    /** An approval of preparation is good for three years. Source: 民办教育促进法 art. 14. */
-    private static void approval(LocalDate approved, LocalDate today, FormFaults faults) {
-        var field = "preparation.approvedOn";
-        faults.unless(!approved.isAfter(today), field, "date-in-future");
-        faults.unless(!today.isAfter(approved.plusYears(3)), field, "preparation-expired");
     }
 
     private static void answers(FilingForm form, Codes codes, FormFaults faults) {
@@ -110,7 +105,7 @@ public final class FormCheck {
         faults.unless(value.length() <= most, field, "text-too-long", most);
     }
 
-    private static void range(long value, long least, long most, String field, FormFaults faults) {
+    static void range(long value, long least, long most, String field, FormFaults faults) {
         faults.unless(value >= least && value <= most, field, "out-of-range", least, most);
     }
 }

@@ -8,10 +8,12 @@ import cn.lianshen.approval.catalogue.LimitRow;
 import cn.lianshen.approval.catalogue.Limits;
 import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.approval.routing.domain.Procedure;
+import cn.lianshen.approval.routing.domain.Registration;
 import cn.lianshen.approval.routing.domain.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits that a case keeps from its filing on, whatever later versions of the catalogue say.
@@ -36,7 +38,6 @@ final class PinnedLimits {
                                 .map(ItemLimit::limit))
                 .pin(ClockName.PROMISE, county.promise(item).map(ItemLimit::limit))
                 .pin(ClockName.OPINION, Optional.of(county.opinionBudget().limit()))
-                .pin(ClockName.REGISTRATION, registration(catalogue.limits(), route))
                 .all();
     }
 
@@ -49,15 +50,13 @@ final class PinnedLimits {
                 .when(true, ClockName.DELIVERY, limits.delivery());
     }
 
-    /** The first registrar's own; for an act of which the law says nothing, that of an entry. */
-    private static Optional<Limit> registration(Limits limits, Route route) {
-        return route.registrations().stream()
-                .findFirst()
-                .flatMap(
-                        act ->
-                                limits.registration(act.bureau(), act.act())
-                                        .or(() -> limits.registration(act.bureau())))
-                .map(LimitRow::limit);
+    /** A registrar's own; for an act of which the law says nothing, that of an entry. */
+    static @Nullable ClockLimit registration(Limits limits, Registration act) {
+        return limits.registration(act.bureau(), act.act())
+                .or(() -> limits.registration(act.bureau()))
+                .map(LimitRow::limit)
+                .map(set -> new ClockLimit(ClockName.REGISTRATION, set.amount(), set.unit()))
+                .orElse(null);
     }
 
     private PinnedLimits when(boolean needed, ClockName clock, LimitRow row) {

@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.filing;
 import cn.lianshen.approval.approvalcase.domain.event.BureauAspects;
 import cn.lianshen.approval.approvalcase.domain.event.CaseProcedure;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
+import cn.lianshen.approval.catalogue.Limits;
 import cn.lianshen.approval.routing.domain.Consultation;
 import cn.lianshen.approval.routing.domain.Result;
 import cn.lianshen.approval.routing.domain.Route;
@@ -26,9 +27,14 @@ final class PinnedRoute {
         return route.consultations().stream().map(PinnedRoute::asked).toList();
     }
 
-    List<Registration> registrations() {
+    List<Registration> registrations(Limits limits) {
         return route.registrations().stream()
-                .map(it -> new Registration(it.bureau(), Registration.Act.valueOf(it.act().name())))
+                .map(
+                        it ->
+                                new Registration(
+                                        it.bureau(),
+                                        Registration.Act.valueOf(it.act().name()),
+                                        PinnedLimits.registration(limits, it)))
                 .toList();
     }
 

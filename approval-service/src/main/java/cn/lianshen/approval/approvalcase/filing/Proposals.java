@@ -1,8 +1,11 @@
 package cn.lianshen.approval.approvalcase.filing;
 
+import cn.lianshen.approval.routing.domain.Conditions;
 import cn.lianshen.approval.routing.domain.Disclosures;
 import cn.lianshen.approval.routing.domain.Existing;
 import cn.lianshen.approval.routing.domain.ProposedSchool;
+import cn.lianshen.approval.routing.domain.Readiness;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the routing rules need to know of a form. */
@@ -23,6 +26,20 @@ final class Proposals {
                 form.change(),
                 existing(form.existing()),
                 told(form.disclosures()));
+    }
+
+    /** What the preconditions need to know of it. */
+    static Readiness readiness(FilingForm form) {
+        var told = form.conditions();
+        var inspections = form.inspections();
+        var preparation = form.preparation();
+        return new Readiness(
+                told == null ? Conditions.NONE : told,
+                inspections == null ? List.of() : inspections,
+                preparation == null ? null : preparation.approvedOn(),
+                form.school().openingFundYuan(),
+                form.school().legalRepresentative(),
+                form.school().principal());
     }
 
     private static ProposedSchool.Founder founder(FilingForm.Founder founder) {

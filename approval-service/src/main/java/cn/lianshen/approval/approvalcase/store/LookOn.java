@@ -15,18 +15,17 @@ final class LookOn {
     private LookOn() {}
 
     static boolean again(ApprovalCase after) {
-        var promised = after.ending().commitmentOpen() && !after.state().closed();
-        return promised || undelivered(after) || !after.state().ended();
+        return !after.over() && !onlyDeliveryLeft(after);
     }
 
-    private static boolean undelivered(ApprovalCase after) {
+    /** And that is known to be late, or has no term: nothing more comes of letting time pass. */
+    private static boolean onlyDeliveryLeft(ApprovalCase after) {
         var late =
                 after.timing().alarms().stream()
                         .anyMatch(alarm -> alarm.clock() == ClockName.DELIVERY && alarm.red());
         return after.state() == CaseState.DONE
-                && after.deadline(ClockName.DELIVERY) != null
-                && !after.ending().delivered()
-                && !late;
+                && !after.ending().commitmentOpen()
+                && (late || after.deadline(ClockName.DELIVERY) == null);
     }
 
     static LocalDate day(Instant moved) {

@@ -5,6 +5,7 @@ import cn.lianshen.approval.approvalcase.CaseMeters;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.clock.Calendars;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +23,19 @@ final class CaseSweep {
     private final CaseStore store;
     private final CaseMeters meters;
     private final Calendars calendars;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    CaseSweep(CaseStore store, CaseMeters meters, Calendars calendars, Clock countyClock) {
+    CaseSweep(
+            CaseStore store,
+            CaseMeters meters,
+            Calendars calendars,
+            Catalogue catalogue,
+            Clock countyClock) {
         this.store = store;
         this.meters = meters;
         this.calendars = calendars;
+        this.catalogue = catalogue;
         this.clock = countyClock;
     }
 
@@ -39,7 +47,11 @@ final class CaseSweep {
     private Mono<Integer> act(StoredCase found, int acts) {
         var today = LocalDate.now(clock);
         var region = found.approvalCase().filing().region();
-        return TimePasses.commands(today, calendars.forRegion(region), calendars.version(region))
+        return TimePasses.commands(
+                        today,
+                        calendars.forRegion(region),
+                        calendars.version(region),
+                        catalogue.profile(region).alarms().rule())
                 .map(command -> command.decide(found.approvalCase()))
                 .filter(Outcome.Recorded.class::isInstance)
                 .findFirst()

@@ -3,10 +3,12 @@ package cn.lianshen.approval.approvalcase.sweep;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.intake.DeemAccepted;
+import cn.lianshen.approval.approvalcase.domain.intake.DeemReceived;
 import cn.lianshen.approval.approvalcase.domain.intake.LapseApplication;
 import cn.lianshen.approval.approvalcase.domain.review.ProjectDeadlines;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseAlarms;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
+import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -20,12 +22,13 @@ final class TimePasses {
 
     /** In the order in which they are tried; the first that is not refused is carried out. */
     static Stream<CaseCommand> commands(
-            LocalDate today, WorkingCalendar calendar, String calendarVersion) {
+            LocalDate today, WorkingCalendar calendar, String calendarVersion, AlarmRule alarms) {
         return Stream.of(
                 new ProjectDeadlines(PLATFORM, calendarVersion, calendar),
                 new DeemAccepted(PLATFORM, today, calendar),
                 new LapseApplication(PLATFORM, today),
                 new WaiveHearing(PLATFORM, today),
-                new RaiseAlarms(PLATFORM, today, calendar));
+                new RaiseAlarms(PLATFORM, alarms, today, calendar),
+                new DeemReceived(PLATFORM, today, calendar));
     }
 }

@@ -76,7 +76,7 @@ final class CaseStepController {
                 (actor, today, calendar) ->
                         switch (decision.outcome()) {
                             case GRANT -> new GrantPermission(actor, reason, today, calendar);
-                            case REFUSE -> new RefusePermission(actor, reason);
+                            case REFUSE -> new RefusePermission(actor, reason, today);
                         });
     }
 

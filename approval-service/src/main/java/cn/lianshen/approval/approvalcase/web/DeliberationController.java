@@ -5,12 +5,14 @@ import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityConclusion;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityParty;
 import cn.lianshen.approval.approvalcase.domain.review.ClosePublicity;
+import cn.lianshen.approval.approvalcase.domain.review.ConfirmPreconditions;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseObjection;
 import cn.lianshen.approval.approvalcase.domain.review.RecordCollectiveDecision;
 import cn.lianshen.approval.approvalcase.domain.review.RecordLegalityOpinion;
 import cn.lianshen.approval.approvalcase.domain.review.StartPublicity;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,21 @@ final class DeliberationController {
 
     DeliberationController(CaseSteps steps) {
         this.steps = steps;
+    }
+
+    /** The lead has gone through preconditions and found them met (前置条件确认). */
+    @PostMapping("/preconditions")
+    Mono<ResponseEntity<CaseReceipt>> confirmPreconditions(
+            @PathVariable UUID caseId,
+            IfMatch seen,
+            Caller caller,
+            @RequestBody Confirmation body) {
+        return steps.take(
+                caseId,
+                seen,
+                caller,
+                (actor, _, _) ->
+                        new ConfirmPreconditions(actor, body.preconditions(), body.note()));
     }
 
     /** One of the three opinions on legality (三方联审). */
@@ -89,7 +106,8 @@ final class DeliberationController {
                 caseId,
                 seen,
                 caller,
-                (actor, today, _) -> new RaiseObjection(actor, body.content(), today));
+                (actor, today, calendar) ->
+                        new RaiseObjection(actor, body.content(), today, calendar));
     }
 
     /** The publicity is over (公示结束). */
@@ -100,9 +118,12 @@ final class DeliberationController {
                 caseId,
                 seen,
                 caller,
-                (actor, today, _) ->
-                        new ClosePublicity(actor, body.upheld(), body.reason(), today));
+                (actor, today, calendar) ->
+                        new ClosePublicity(actor, body.upheld(), body.reason(), today, calendar));
     }
+
+    /** Body of the request. */
+    record Confirmation(List<String> preconditions, @Nullable String note) {}
 
     /** Body of the request. */
     record LegalityOpinion(

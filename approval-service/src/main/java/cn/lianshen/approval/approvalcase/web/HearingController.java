@@ -68,7 +68,8 @@ final class HearingController {
                 caseId,
                 seen,
                 caller,
-                (actor, today, _) -> new ScheduleHearing(actor, body.on(), body.chair(), today));
+                (actor, today, calendar) ->
+                        new ScheduleHearing(actor, body.on(), body.chair(), today, calendar));
     }
 
     /** The hearing took place; the signed record (听证笔录). */

@@ -48,7 +48,9 @@ final class IntakeController {
                 (actor, today, calendar) ->
                         switch (body.outcome()) {
                             case RECEIVE -> new ReceiveApplication(actor, today, calendar);
-                            case RETURN -> new ReturnFromPrecheck(actor, body.reason());
+                            case RETURN ->
+                                    new ReturnFromPrecheck(
+                                            actor, body.named(), body.reason(), today, calendar);
                         });
     }
 
@@ -60,7 +62,8 @@ final class IntakeController {
                 caseId,
                 seen,
                 caller,
-                (actor, _, _) -> new ResubmitApplication(actor, body.content()));
+                (actor, today, calendar) ->
+                        new ResubmitApplication(actor, body.content(), today, calendar));
     }
 
     /** A bureau asks for materials to be demanded in the one notice (补正需求). */
@@ -71,7 +74,9 @@ final class IntakeController {
                 caseId,
                 seen,
                 caller,
-                (actor, _, _) -> new DemandMaterials(actor, body.materials(), body.reason()));
+                (actor, today, calendar) ->
+                        new DemandMaterials(
+                                actor, body.materials(), body.reason(), today, calendar));
     }
 
     /** The lead tells once of everything that is missing (一次性补正告知). */
@@ -122,8 +127,8 @@ final class IntakeController {
                 caseId,
                 seen,
                 caller,
-                (actor, _, _) ->
-                        new ProvideToleratedMaterials(actor, body.codes(), body.kept(json)));
+                (actor, today, _) ->
+                        new ProvideToleratedMaterials(actor, body.codes(), body.kept(json), today));
     }
 
     /** The lead does not take the application on (不予受理等). */
@@ -134,13 +139,22 @@ final class IntakeController {
                 caseId,
                 seen,
                 caller,
-                (actor, _, _) ->
+                (actor, today, calendar) ->
                         new TurnAwayApplication(
-                                actor, body.ground(), body.competentBody(), body.reason()));
+                                actor,
+                                body.ground(),
+                                body.competentBody(),
+                                body.reason(),
+                                today,
+                                calendar));
     }
 
     /** Body of the request. */
-    record Precheck(Verdict outcome, @Nullable String reason) {
+    record Precheck(Verdict outcome, @Nullable List<String> materials, @Nullable String reason) {
+        List<String> named() {
+            return materials == null ? List.of() : materials.stream().distinct().toList();
+        }
+
         /** Received or returned. */
         enum Verdict {
             /** 收件 */

@@ -7,6 +7,7 @@ import cn.lianshen.approval.approvalcase.domain.event.CollectiveDecisionRecorded
 import cn.lianshen.approval.approvalcase.domain.event.LegalityOpinionRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
 import cn.lianshen.approval.approvalcase.domain.event.ObjectionRaised;
+import cn.lianshen.approval.approvalcase.domain.event.PreconditionsConfirmed;
 import cn.lianshen.approval.approvalcase.domain.event.StaffEvent;
 import cn.lianshen.approval.approvalcase.messaging.EventTypes;
 import java.time.Instant;
@@ -41,6 +42,7 @@ record NoteView(int version, String type, Instant at, String text) {
         return switch (event) {
             case StaffEvent _,
                     MaterialDemanded _,
+                    PreconditionsConfirmed _,
                     LegalityOpinionRecorded _,
                     CollectiveDecisionRecorded _,
                     ObjectionRaised _ ->

@@ -83,8 +83,14 @@ final class ReviewController {
                 caseId,
                 seen,
                 caller,
-                (actor, today, _) ->
-                        new ArrangeSiteInspection(actor, body.inspectors(), body.on(), today));
+                (actor, today, calendar) ->
+                        new ArrangeSiteInspection(
+                                actor,
+                                body.inspectors(),
+                                body.on(),
+                                body.notice(),
+                                today,
+                                calendar));
     }
 
     /** The inspectors' result. */
@@ -98,7 +104,9 @@ final class ReviewController {
                 caseId,
                 seen,
                 caller,
-                (actor, _, _) -> new RecordSiteInspection(actor, body.faults(), body.report()));
+                (actor, today, calendar) ->
+                        new RecordSiteInspection(
+                                actor, body.faults(), body.report(), today, calendar));
     }
 
     /** The lead orders faults to be mended (整改). */
@@ -165,7 +173,7 @@ final class ReviewController {
     }
 
     /** Body of the request. */
-    record Inspection(LocalDate on, List<String> inspectors) {}
+    record Inspection(LocalDate on, List<String> inspectors, @Nullable PauseNotice notice) {}
 
     /** Body of the request. */
     record InspectionReport(int faults, @Nullable String report) {}

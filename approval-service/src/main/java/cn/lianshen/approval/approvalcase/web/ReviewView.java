@@ -1,13 +1,16 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.Checklist;
 import cn.lianshen.approval.approvalcase.domain.Hearing;
 import cn.lianshen.approval.approvalcase.domain.OpenPart;
 import cn.lianshen.approval.approvalcase.domain.Pause;
 import cn.lianshen.approval.approvalcase.domain.SiteInspection;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityConclusion;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityParty;
+import cn.lianshen.approval.approvalcase.domain.event.PinnedPrecondition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,19 @@ record ReviewView(
         @Nullable LocalDate publicUntil,
         boolean paused,
         List<Pause> pauses,
-        int extendedBy) {
+        int extendedBy,
+        List<Condition> preconditions) {
+
+    /**
+     * A precondition (前置条件).
+     *
+     * @param confirmed whether the lead has confirmed it here
+     */
+    record Condition(
+            String code,
+            PinnedPrecondition.Standing standing,
+            @Nullable LocalDate until,
+            boolean confirmed) {}
 
     static ReviewView of(ApprovalCase it) {
         var review = it.review();
@@ -42,9 +57,27 @@ record ReviewView(
                 review.hearing().on(),
                 review.legality().opinions(),
                 review.legality().collective(),
-                review.publicity().until(),
+                due(it, ClockName.PUBLICITY),
                 it.timing().paused(),
                 it.timing().pauses(),
-                it.timing().extendedBy());
+                it.timing().extendedBy(),
+                conditions(review.checklist()));
+    }
+
+    private static List<Condition> conditions(Checklist list) {
+        return list.pinned().stream()
+                .map(
+                        one ->
+                                new Condition(
+                                        one.code(),
+                                        one.standing(),
+                                        one.until(),
+                                        list.confirmed().contains(one.code())))
+                .toList();
+    }
+
+    private static @Nullable LocalDate due(ApprovalCase it, ClockName clock) {
+        var deadline = it.deadline(clock);
+        return deadline == null ? null : deadline.due();
     }
 }

@@ -42,9 +42,9 @@ public record AlarmRule(int usedPercent, int workingDaysLeft) {
     public Alarm alarm(RunningClock clock, WorkingCalendar calendar, LocalDate on) {
         LocalDate stopped = clock.stoppedOn();
         if (stopped != null) {
-            return isPast(clock.due(calendar), stopped) ? Alarm.RED : Alarm.NONE;
+            return clock.due(calendar).passedBy(stopped) ? Alarm.RED : Alarm.NONE;
         }
-        if (isPast(clock.due(calendar), on)) {
+        if (clock.due(calendar).passedBy(on)) {
             return Alarm.RED;
         }
         return standsAt(clock, on).isBefore(nearFrom(clock, calendar)) ? Alarm.NONE : Alarm.YELLOW;
@@ -100,9 +100,5 @@ public record AlarmRule(int usedPercent, int workingDaysLeft) {
                 .map(Suspension::from)
                 .findFirst()
                 .orElse(on);
-    }
-
-    private static boolean isPast(DueDate due, LocalDate day) {
-        return due instanceof DueDate.Determined(LocalDate date) && day.isAfter(date);
     }
 }

@@ -9,6 +9,11 @@ public sealed interface DueDate {
     /** The due date itself, or the earliest day that it can be. */
     LocalDate earliest();
 
+    /** Whether it is certain that the day is after the last one. */
+    default boolean passedBy(LocalDate day) {
+        return this instanceof Determined(LocalDate last) && day.isAfter(last);
+    }
+
     record Determined(LocalDate date) implements DueDate {
         @Override
         public LocalDate earliest() {

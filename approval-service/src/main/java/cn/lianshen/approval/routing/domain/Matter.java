@@ -19,7 +19,7 @@ public record Matter(
         List<ListedMaterial> materials) {
 
     /** Conversion between non-profit and for-profit (分类属性变更), which has rules of its own. */
-    static final String CONVERSION = "PS05h";
+    public static final String CONVERSION = "PS05h";
 
     public Matter {
         acts = List.copyOf(acts);

@@ -79,9 +79,7 @@ public final class Router {
     }
 
     private Stream<RoutingRefusal> forbidden(ProposedSchool school, LocalDate on) {
-        return stopRules.hits(school, on).stream()
-                .filter(StopHit::blocks)
-                .map(hit -> new RoutingRefusal(hit.rule(), hit.field(), hit.source()));
+        return stopRules.hits(school, on).stream().filter(StopHit::blocks).map(StopHit::refusal);
     }
 
     private Optional<RoutingRefusal> against(RegistrarChoice choice) {

@@ -12,4 +12,9 @@ public record StopHit(String rule, Effect effect, String field, String source) {
     public boolean blocks() {
         return effect == Effect.BLOCK;
     }
+
+    /** As a reason not to go on; only of one that blocks. */
+    public RoutingRefusal refusal() {
+        return new RoutingRefusal(rule, field, source);
+    }
 }

@@ -66,9 +66,10 @@ public final class ACase {
                         new BureauAspects(
                                 "MZ", List.of("NAME", "REGISTRABILITY"), List.of("M12", "M21")),
                         new BureauAspects("BB", List.of("INSTITUTION_ROUTE"), List.of("M05"))),
-                List.of(new Registration("MZ", Registration.Act.CREATE)),
+                List.of(new Registration("MZ", Registration.Act.CREATE, null)),
                 limits(),
                 procedure(),
+                List.of(),
                 List.of(),
                 "3f9a12c04b7d");
     }

@@ -9,6 +9,7 @@ import cn.lianshen.approval.approvalcase.domain.event.BureauAspects;
 import cn.lianshen.approval.approvalcase.domain.event.CaseProcedure;
 import cn.lianshen.approval.approvalcase.domain.event.ClockLimit;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.PinnedPrecondition;
 import cn.lianshen.approval.approvalcase.domain.event.PinnedStop;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
 import cn.lianshen.approval.approvalcase.domain.intake.AcceptApplication;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The plain filing of {@link ACase}, made different in what a test is about. */
 public final class AFiling {
@@ -33,6 +35,8 @@ public final class AFiling {
     private List<Registration> registrations = PLAIN.registrations();
     private List<ClockLimit> limits = PLAIN.limits();
     private List<PinnedStop> stops = List.of();
+    private List<PinnedPrecondition> preconditions = List.of();
+    private @Nullable String change;
 
     /** What an item or a county may ask for or offer. */
     public enum Need {
@@ -44,7 +48,8 @@ public final class AFiling {
         HEARING,
         EXTENSION,
         TOLERANCE,
-        COMMITMENT
+        COMMITMENT,
+        INSPECTION_STOPS_CLOCK
     }
 
     private AFiling() {}
@@ -88,6 +93,20 @@ public final class AFiling {
         return this;
     }
 
+    public AFiling onlyIf(PinnedPrecondition... conditions) {
+        preconditions = List.of(conditions);
+        return this;
+    }
+
+    /** A conversion: struck off at civil affairs, licensed anew, registered as a company. */
+    public AFiling converting() {
+        change = "PS05h";
+        return of("PS05", "LICENCE", "LICENCE")
+                .registering(
+                        new Registration("MZ", Registration.Act.CANCEL, null),
+                        new Registration("SCJG", Registration.Act.CREATE, null));
+    }
+
     public AFiling limit(ClockName clock, int amount, LimitUnit unit) {
         limits = new ArrayList<>(limits);
         limits.removeIf(limit -> limit.clock() == clock);
@@ -106,7 +125,7 @@ public final class AFiling {
                 PLAIN.region(),
                 item,
                 null,
-                null,
+                change,
                 PLAIN.kind(),
                 PLAIN.classification(),
                 PLAIN.founderId(),
@@ -118,6 +137,7 @@ public final class AFiling {
                 List.copyOf(limits),
                 procedure(),
                 stops,
+                preconditions,
                 PLAIN.catalogueVersion());
     }
 
@@ -135,7 +155,7 @@ public final class AFiling {
                 needs.contains(Need.EXTENSION),
                 needs.contains(Need.TOLERANCE),
                 needs.contains(Need.COMMITMENT),
-                false,
+                needs.contains(Need.INSPECTION_STOPS_CLOCK),
                 List.of("M20", "M21"),
                 PLAIN.procedure().materials());
     }

@@ -55,6 +55,6 @@ class LedgerTest {
     }
 
     private static Pause line(PauseReason reason, LocalDate from, @Nullable LocalDate resumedOn) {
-        return new Pause(reason, from, resumedOn);
+        return new Pause(reason, from, from, resumedOn);
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianshen.approval.approvalcase.messaging;
 
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
+
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.ACase;
@@ -64,7 +66,7 @@ final class Stories {
     private static Stories refused() {
         return accepted()
                 .then(ACase.MZ, new RecordOpinion(ACase.MZ, Conclusion.OBJECT, "名称重复"))
-                .then(ACase.EDU, new RefusePermission(ACase.EDU, "民政局不同意名称"));
+                .then(ACase.EDU, new RefusePermission(ACase.EDU, "民政局不同意名称", MONDAY));
     }
 
     private static Stories accepted() {

@@ -8,6 +8,7 @@ import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Reasons;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.aftergrant.AnnulPermission;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CommitmentChecked;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionAnnulled;
@@ -16,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lead checks a commitment after the decision (承诺核查). When it was not kept the permission is
- * annulled. Source: 安阳市政务服务条例 art. 27.
+ * annulled, as one that was got by deceit. Source: 安阳市政务服务条例 art. 27; 行政许可法 art. 69.
  */
 public record CheckCommitment(Actor actor, boolean kept, @Nullable String reason)
         implements CaseCommand {
-    private static final String ARTICLE = "行政许可法 69";
 
     @Override
     public Outcome decide(ApprovalCase it) {
@@ -32,7 +32,8 @@ public record CheckCommitment(Actor actor, boolean kept, @Nullable String reason
     }
 
     private Outcome checked() {
-        List<CaseEvent> more = kept ? List.of() : List.of(new PermissionAnnulled(ARTICLE));
+        List<CaseEvent> more =
+                kept ? List.of() : List.of(new PermissionAnnulled(AnnulPermission.BY_DECEIT));
         return Outcome.recorded(new Happening(new CommitmentChecked(kept), reason), more);
     }
 }

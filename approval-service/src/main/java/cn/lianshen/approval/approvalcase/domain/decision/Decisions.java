@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 final class Decisions {
     private Decisions() {}
 
-    static Check check(ApprovalCase it, Actor actor) {
+    /** Who may; when, is checked otherwise. */
+    static Check by(ApprovalCase it, Actor actor) {
         return Check.byLead(it, actor)
                 .and(
                         !it.filing().procedure().supervising(),
                         Refusal.conflict("supervision-is-concluded"))
+                .in("not-ripe-for-decision", CaseState.REVIEW, CaseState.DECIDE);
+    }
+
+    static Check check(ApprovalCase it, Actor actor) {
+        return by(it, actor)
                 .and(
                         it.state() != CaseState.REVIEW || it.outstanding().isEmpty(),
                         Refusal.conflict(

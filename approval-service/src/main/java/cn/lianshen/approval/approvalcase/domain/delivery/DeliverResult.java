@@ -24,6 +24,7 @@ public record DeliverResult(Actor actor, DeliveryManner manner, LocalDate on)
                         CaseState.REGISTER,
                         CaseState.REGISTRATION_REFUSED,
                         CaseState.DONE)
+                .and(it.ending().issued(), Refusal.conflict("nothing-to-deliver"))
                 .and(!it.ending().delivered(), Refusal.conflict("already-delivered"))
                 .then(() -> Outcome.recorded(new ResultDelivered(manner, on)));
     }

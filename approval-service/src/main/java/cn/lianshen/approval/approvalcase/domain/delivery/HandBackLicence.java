@@ -33,6 +33,6 @@ public record HandBackLicence(Actor actor, LocalDate on, WorkingCalendar calenda
         var open = it.state() == CaseState.ISSUED;
         return Outcome.recorded(
                 Happening.of(new LicenceHandedBack(it.filing().ending())),
-                open ? Results.registrations(it, on, calendar) : List.of());
+                open ? OpeningRegistrations.afterResult(it, on, calendar) : List.of());
     }
 }

@@ -44,6 +44,6 @@ public record IssueApproval(
         var later = Results.termination(it) && !it.ending().handedBack();
         return Outcome.recorded(
                 Happening.of(new ApprovalIssued(document, number, on, validTo)),
-                later ? List.of() : Results.registrations(it, on, calendar));
+                later ? List.of() : OpeningRegistrations.afterResult(it, on, calendar));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The lead issues the licence (制证) and the registering bureau is asked to register the legal
- * person: licence first, legal person second. Source: 民办教育促进法 art. 19.
+ * person: licence first, legal person second. Only in a conversion the old registration is struck
+ * off before. Source: 民办教育促进法 art. 19.
  */
 public record IssueLicence(
         Actor actor, LicenceIssued licence, LocalDate on, WorkingCalendar calendar)
@@ -28,8 +29,17 @@ public record IssueLicence(
 
     private static Check check(ApprovalCase it, Actor actor) {
         return Check.byLead(it, actor)
+                .and(!oldStands(it), Refusal.conflict("old-registration-stands"))
                 .in("not-granted", CaseState.GRANTED)
                 .and(Results.licence(it), Refusal.conflict("no-licence-for-item"));
+    }
+
+    private static boolean oldStands(ApprovalCase it) {
+        return it.state().granted()
+                && it.filing()
+                        .struckOffFirst()
+                        .filter(it.ending().registrationsLeft()::contains)
+                        .isPresent();
     }
 
     @Override
@@ -39,6 +49,6 @@ public record IssueLicence(
                         () ->
                                 Outcome.recorded(
                                         Happening.of(licence),
-                                        Results.registrations(it, on, calendar)));
+                                        OpeningRegistrations.afterResult(it, on, calendar)));
     }
 }

@@ -2,10 +2,12 @@ package cn.lianshen.approval.approvalcase.domain.delivery;
 
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.AwaitedRegistration;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
+import java.util.stream.Stream;
 
 /** What the acts of registering bureaus have in common: who may, and when. */
 final class Registrations {
@@ -19,17 +21,20 @@ final class Registrations {
                         Refusal.notAllowed("not-the-registrar"))
                 .in("not-awaiting-registration", CaseState.REGISTER, CaseState.REGISTRATION_REFUSED)
                 .and(
-                        it.ending().registrationsLeft().stream()
-                                .anyMatch(act -> actor.actsFor(act.bureau())),
+                        open(it, actor).findAny().isPresent(),
                         Refusal.conflict("not-awaiting-registration"));
     }
 
     static Check check(ApprovalCase it, Actor actor, Registration.Act wanted) {
         return check(it, actor)
                 .and(
-                        it.ending().registrationsLeft().stream()
-                                .filter(act -> actor.actsFor(act.bureau()))
-                                .anyMatch(act -> act.act() == wanted),
+                        open(it, actor).anyMatch(act -> act.act() == wanted),
                         Refusal.conflict("other-registration-act"));
+    }
+
+    private static Stream<Registration> open(ApprovalCase it, Actor actor) {
+        return it.ending().registrationsOpen().stream()
+                .map(AwaitedRegistration::registration)
+                .filter(act -> actor.actsFor(act.bureau()));
     }
 }

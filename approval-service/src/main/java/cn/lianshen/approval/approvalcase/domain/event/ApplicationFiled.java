@@ -1,6 +1,8 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
+import cn.lianshen.approval.routing.domain.Matter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     for a founding. A division or merger makes another one of it, every other item keeps it
  * @param lead bureau that accepts and decides (牵头部门)
  * @param stops rules that speak about the application, now or from a later day on
+ * @param preconditions what must be so before a grant, and who says so
  * @param registrations what registering bureaus will do once it is decided (法人登记); none for some
  *     items
  */
@@ -37,12 +40,31 @@ public record ApplicationFiled(
         List<ClockLimit> limits,
         CaseProcedure procedure,
         List<PinnedStop> stops,
+        List<PinnedPrecondition> preconditions,
         String catalogueVersion)
         implements IntakeEvent {
+
+    /** Old logs hold no preconditions. */
+    @SuppressWarnings("ConstantValue") // what is read from a log may lack them
+    public ApplicationFiled {
+        preconditions = preconditions == null ? List.of() : List.copyOf(preconditions);
+    }
 
     /** The bureau that registers first, or null when nobody registers anything. */
     public @Nullable String firstRegistrar() {
         return registrations.isEmpty() ? null : registrations.getFirst().bureau();
+    }
+
+    /**
+     * The entry that is struck off before the new licence is issued: a school that turns from
+     * non-profit to for-profit, or back, at another bureau (先注销原登记，再换证登记). Empty for every other
+     * case, since elsewhere the licence comes first. Source: 民办学校分类登记实施细则（教发〔2016〕19号）.
+     */
+    public Optional<Registration> struckOffFirst() {
+        return registrations.stream()
+                .findFirst()
+                .filter(_ -> Matter.CONVERSION.equals(change))
+                .filter(first -> first.act() == Registration.Act.CANCEL);
     }
 
     /** The institution that this case ends, if it ends one. */

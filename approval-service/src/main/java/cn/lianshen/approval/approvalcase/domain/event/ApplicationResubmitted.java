@@ -1,4 +1,10 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
-/** The founder handed in again after the pre-check (重新提交). */
-public record ApplicationResubmitted() implements IntakeEvent {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The founder handed in again after the pre-check (重新提交); its clock begins anew.
+ *
+ * @param deadline absent in old logs
+ */
+public record ApplicationResubmitted(@Nullable Deadline deadline) implements IntakeEvent {}

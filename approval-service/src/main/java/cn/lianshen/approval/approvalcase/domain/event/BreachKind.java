@@ -11,5 +11,7 @@ public enum BreachKind {
     /** 无故移交职责. */
     DUTY_MOVED_WITHOUT_REASON,
     /** 逾期未出具意见. */
-    LATE_OPINION
+    LATE_OPINION,
+    /** 逾期未组织听证. */
+    LATE_HEARING
 }

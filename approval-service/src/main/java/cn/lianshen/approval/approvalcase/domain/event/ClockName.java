@@ -18,6 +18,10 @@ public enum ClockName {
     TOLERANCE,
     /** From the offer of a hearing to asking for it (行政许可法 art. 47). */
     HEARING,
+    /** From the request of a hearing to holding it (行政许可法 art. 47). */
+    HEARING_HELD,
+    /** From the beginning of publicity to its last day (公示). */
+    PUBLICITY,
     /** From a decision on commitment to its check (告知承诺核查). */
     COMMITMENT,
     /** What a consulted bureau has for its opinion. */

@@ -3,10 +3,12 @@ package cn.lianshen.approval.approvalcase.domain.event;
 import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.clock.domain.DueDate;
+import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.approval.clock.domain.LimitUnit;
 import cn.lianshen.approval.clock.domain.RunningClock;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,23 @@ public record Deadline(
     /** The day it ends or, when that is undetermined, the earliest day on which it can end. */
     public LocalDate soonest() {
         return due != null ? due : requireNonNull(undetermined).earliest();
+    }
+
+    /** The clock itself, for one that never stands still. */
+    public RunningClock running() {
+        return RunningClock.started(new Limit(amount, unit), startedOn);
+    }
+
+    /** The newer projection of this very clock, if there is one among these; else this one. */
+    public Deadline projected(List<Deadline> newer) {
+        return newer.stream().filter(this::sameClock).findFirst().orElse(this);
+    }
+
+    private boolean sameClock(Deadline other) {
+        return clock == other.clock
+                && amount == other.amount
+                && unit == other.unit
+                && startedOn.equals(other.startedOn);
     }
 
     private static Deadline of(

@@ -10,6 +10,7 @@ public sealed interface IntakeEvent extends CaseEvent
                 MaterialDemanded,
                 SupplementRequested,
                 SupplementProvided,
+                PreconditionsConfirmed,
                 ApplicationAccepted,
                 ToleranceGranted,
                 ToleratedMaterialsProvided,

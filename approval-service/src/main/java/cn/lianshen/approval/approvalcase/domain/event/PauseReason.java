@@ -1,6 +1,6 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
-/** Why clocks stand still. Source: 行政许可法 art. 45; rectification and suspension by local rule. */
+/** Why clocks stand still. Source: 行政许可法 art. 45; what is beside it by local rule. */
 public enum PauseReason {
     /** 专家评审. */
     EXPERT_REVIEW,
@@ -8,6 +8,8 @@ public enum PauseReason {
     HEARING,
     /** 检验、检测、检疫、鉴定. */
     EXAMINATION,
+    /** 现场勘验, where the county counts it out of the limit. */
+    SITE_INSPECTION,
     /** 整改. */
     RECTIFICATION,
     /** 退回修改. */

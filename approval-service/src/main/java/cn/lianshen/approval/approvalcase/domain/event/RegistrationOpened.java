@@ -1,4 +1,19 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
-/** The registering bureau was asked to register the legal person (法人登记). */
-public record RegistrationOpened(String registrar, Deadline deadline) implements DeliveryEvent {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registering bureau was asked to register the legal person (法人登记).
+ *
+ * @param act what it is asked to do; absent in old logs, which mean whatever is left for it
+ */
+public record RegistrationOpened(
+        String registrar, Registration.@Nullable Act act, Deadline deadline)
+        implements DeliveryEvent {
+
+    /** Whether this asks for that act. */
+    public boolean asks(Registration registration) {
+        return registration.bureau().equals(registrar)
+                && (act == null || act == registration.act());
+    }
+}

@@ -32,6 +32,7 @@ public record AcceptWithTolerance(
                 .and(procedure.tolerance(), Refusal.conflict("tolerance-not-offered"))
                 .and(!Acceptances.deemed(it, on, calendar), Refusal.conflict("deemed-accepted"))
                 .notStopped(on)
+                .stillMet(on)
                 .listed(materials)
                 .and(
                         procedure.tolerableMaterials().containsAll(materials),

@@ -12,7 +12,6 @@ import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Consultation;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationOpened;
-import cn.lianshen.approval.clock.domain.DueDate;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,12 +57,8 @@ public final class Acceptances {
         return !it.intake().notified()
                 && Limits.of(it.filing())
                         .running(ClockName.NOTICE, it.timing())
-                        .filter(notice -> past(notice.due(calendar), today))
+                        .filter(notice -> notice.due(calendar).passedBy(today))
                         .isPresent();
-    }
-
-    private static boolean past(DueDate due, LocalDate today) {
-        return due instanceof DueDate.Determined(var last) && today.isAfter(last);
     }
 
     /** Accepted as of its receipt, and the late notice stays on record. */

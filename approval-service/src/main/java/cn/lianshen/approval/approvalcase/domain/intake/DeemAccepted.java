@@ -13,7 +13,8 @@ import java.time.LocalDate;
 
 /**
  * The lead has let the notice period pass: the application counts as accepted since the day of its
- * receipt (视为受理). Source: 行政许可法 art. 32.
+ * receipt (视为受理). That is the law's doing and no stop rule holds it back; a stop shows at the
+ * decision, which may not grant. Source: 行政许可法 art. 32.
  */
 public record DeemAccepted(Actor actor, LocalDate on, WorkingCalendar calendar)
         implements CaseCommand {

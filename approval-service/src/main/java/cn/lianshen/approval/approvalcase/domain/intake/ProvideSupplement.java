@@ -28,6 +28,7 @@ public record ProvideSupplement(Actor actor, List<String> materials, String cont
         missing.removeAll(Set.copyOf(materials));
         return Check.byFounder(it, actor)
                 .in("nothing-to-supplement", CaseState.SUPPLEMENT)
+                .and(Lapses.of(it, on).isEmpty(), Refusal.conflict("term-lapsed"))
                 .and(
                         missing.isEmpty(),
                         Refusal.invalid(

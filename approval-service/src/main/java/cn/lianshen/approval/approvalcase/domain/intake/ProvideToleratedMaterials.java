@@ -9,6 +9,7 @@ import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.ToleratedMaterialsProvided;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,13 +17,14 @@ import java.util.List;
  *
  * @param content what is handed in, kept beside the event
  */
-public record ProvideToleratedMaterials(Actor actor, List<String> materials, String content)
-        implements CaseCommand {
+public record ProvideToleratedMaterials(
+        Actor actor, List<String> materials, String content, LocalDate on) implements CaseCommand {
 
     @Override
     public Outcome decide(ApprovalCase it) {
         return Check.byFounder(it, actor)
                 .in("not-in-review", CaseState.REVIEW, CaseState.DECIDE, CaseState.SUSPENDED)
+                .and(Lapses.of(it, on).isEmpty(), Refusal.conflict("term-lapsed"))
                 .listed(materials)
                 .and(
                         it.intake().tolerated().containsAll(materials),

@@ -6,25 +6,32 @@ import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationResubmitted;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The founder hands in again after the pre-check (重新提交).
+ * The founder hands in again after the pre-check (重新提交), whose clock begins anew.
  *
  * @param content what was mended, kept beside the event
  */
-public record ResubmitApplication(Actor actor, String content) implements CaseCommand {
+public record ResubmitApplication(
+        Actor actor, String content, LocalDate on, WorkingCalendar calendar)
+        implements CaseCommand {
 
     @Override
     public Outcome decide(ApprovalCase it) {
         return Check.byFounder(it, actor)
                 .in("not-returned", CaseState.RETURNED)
-                .then(
-                        () ->
-                                Outcome.recorded(
-                                        new Happening(new ApplicationResubmitted(), content),
-                                        List.of()));
+                .then(() -> resubmitted(it));
+    }
+
+    private Outcome resubmitted(ApprovalCase it) {
+        var by = Limits.of(it.filing()).start(ClockName.PRECHECK, on, calendar);
+        return Outcome.recorded(new Happening(new ApplicationResubmitted(by), content), List.of());
     }
 }

@@ -1,11 +1,11 @@
 package cn.lianshen.approval.approvalcase.domain.review;
 
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.AwaitedRegistration;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Deadline;
-import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.approval.clock.domain.RunningClock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,49 +18,48 @@ import java.util.stream.Stream;
 record ActiveClock(ClockName name, String bureau, RunningClock clock) {
 
     static List<ActiveClock> of(ApprovalCase it) {
-        return Stream.concat(ofCase(it), opinions(it)).toList();
+        return Stream.of(ofLead(it), opinions(it), registrations(it))
+                .flatMap(clocks -> clocks)
+                .toList();
     }
 
-    private static Stream<ActiveClock> ofCase(ApprovalCase it) {
+    private static Stream<ActiveClock> ofLead(ApprovalCase it) {
         var limits = Limits.of(it.filing());
-        return Stream.concat(names(it), commitment(it))
+        return Stream.of(names(it), delivery(it), commitment(it))
+                .flatMap(names -> names)
                 .flatMap(
                         name ->
                                 limits.running(name, it.timing()).stream()
                                         .map(
                                                 clock ->
                                                         new ActiveClock(
-                                                                name, keeper(name, it), clock)));
+                                                                name, it.filing().lead(), clock)));
     }
 
     private static Stream<ClockName> names(ApprovalCase it) {
         return switch (it.state()) {
             case PRECHECK -> Stream.of(ClockName.PRECHECK);
             case RECEIVED -> Stream.of(ClockName.NOTICE).filter(_ -> !it.intake().notified());
-            case REVIEW, DECIDE -> Stream.of(ClockName.HARD, ClockName.DECLARED, ClockName.PROMISE);
-            case GRANTED, ISSUED, DONE -> delivery(it);
-            case REGISTER, REGISTRATION_REFUSED ->
-                    Stream.concat(Stream.of(ClockName.REGISTRATION), delivery(it));
+            case REVIEW, DECIDE -> Stream.concat(Limits.HANDLING.stream(), hearing(it));
             default -> Stream.empty();
         };
     }
 
+    /** From the request until the hearing is held. 行政许可法 art. 47. */
+    private static Stream<ClockName> hearing(ApprovalCase it) {
+        return Stream.of(ClockName.HEARING_HELD).filter(_ -> it.review().hearing().awaited());
+    }
+
     /** Until the result has reached the applicant, whatever else is done. 行政许可法 art. 44. */
     private static Stream<ClockName> delivery(ApprovalCase it) {
-        return Stream.of(ClockName.DELIVERY).filter(_ -> !it.ending().delivered());
+        var due = it.state().granted() && it.state() != CaseState.ARCHIVED;
+        return Stream.of(ClockName.DELIVERY).filter(_ -> due && !it.ending().delivered());
     }
 
     /** Until the lead has checked what was promised, whatever else is done. 安阳市政务服务条例 art. 27. */
     private static Stream<ClockName> commitment(ApprovalCase it) {
         var open = it.ending().commitmentOpen() && it.state().granted();
         return Stream.of(ClockName.COMMITMENT).filter(_ -> open);
-    }
-
-    private static String keeper(ClockName name, ApprovalCase it) {
-        var left = it.ending().registrationsLeft();
-        return name == ClockName.REGISTRATION && !left.isEmpty()
-                ? left.getFirst().bureau()
-                : it.filing().lead();
     }
 
     private static Stream<ActiveClock> opinions(ApprovalCase it) {
@@ -70,14 +69,21 @@ record ActiveClock(ClockName name, String bureau, RunningClock clock) {
         var waiting = it.outstanding();
         return it.review().consulting().asked().stream()
                 .filter(part -> waiting.contains(part.bureau()))
-                .map(
-                        part ->
-                                new ActiveClock(
-                                        ClockName.OPINION, part.bureau(), clock(part.deadline())));
+                .map(part -> of(part.bureau(), part.deadline()));
     }
 
-    private static RunningClock clock(Deadline deadline) {
-        return RunningClock.started(
-                new Limit(deadline.amount(), deadline.unit()), deadline.startedOn());
+    private static Stream<ActiveClock> registrations(ApprovalCase it) {
+        return it.state().granted()
+                ? it.ending().registrationsOpen().stream().flatMap(ActiveClock::registration)
+                : Stream.empty();
+    }
+
+    private static Stream<ActiveClock> registration(AwaitedRegistration awaited) {
+        return Stream.ofNullable(awaited.deadline())
+                .map(deadline -> of(awaited.registration().bureau(), deadline));
+    }
+
+    private static ActiveClock of(String bureau, Deadline deadline) {
+        return new ActiveClock(deadline.clock(), bureau, deadline.running());
     }
 }

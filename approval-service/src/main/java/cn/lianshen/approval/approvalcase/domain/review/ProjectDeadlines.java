@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain.review;
 
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.AwaitedRegistration;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.Check;
@@ -9,14 +10,17 @@ import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.Consultation;
 import cn.lianshen.approval.approvalcase.domain.event.Deadline;
 import cn.lianshen.approval.approvalcase.domain.event.DeadlinesProjected;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The calendar has changed: due dates are derived anew (重新推算). Refused when nothing changes.
+ * The calendar has changed: due dates are derived anew (重新推算), those of consulted and of
+ * registering bureaus too. Refused when nothing changes.
  *
  * @param calendarVersion fingerprint of the calendar
  */
@@ -25,21 +29,41 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
 
     @Override
     public Outcome decide(ApprovalCase it) {
-        var limits = Limits.of(it.filing());
-        var changed =
-                Stream.of(ClockName.values())
-                        .filter(clock -> matters(clock, it.state()))
-                        .flatMap(clock -> now(clock, limits, it).stream())
-                        .filter(deadline -> !deadline.equals(it.deadline(deadline.clock())))
-                        .toList();
+        var changed = Stream.concat(ofCase(it), ofBureaus(it)).distinct().toList();
         return Check.bySystem(it, actor)
-                .and(!it.state().ended(), Refusal.conflict("case-ended"))
+                .and(!it.over(), Refusal.conflict("case-ended"))
                 .and(!changed.isEmpty(), Refusal.conflict("nothing-changes"))
                 .then(() -> Outcome.recorded(new DeadlinesProjected(calendarVersion, changed)));
     }
 
-    private Optional<Deadline> now(ClockName name, Limits limits, ApprovalCase it) {
-        return limits.running(name, it.timing()).map(clock -> Deadline.of(name, clock, calendar));
+    private Stream<Deadline> ofCase(ApprovalCase it) {
+        var limits = Limits.of(it.filing());
+        return Stream.of(ClockName.values())
+                .filter(clock -> matters(clock, it.state()))
+                .flatMap(
+                        clock ->
+                                limits.running(clock, it.timing()).stream()
+                                        .map(run -> Deadline.of(clock, run, calendar)))
+                .filter(deadline -> !deadline.equals(it.deadline(deadline.clock())));
+    }
+
+    private Stream<Deadline> ofBureaus(ApprovalCase it) {
+        var opinions =
+                it.state().underReview()
+                        ? it.review().consulting().asked().stream().map(Consultation::deadline)
+                        : Stream.<Deadline>empty();
+        var registrations =
+                it.ending().registrationsOpen().stream()
+                        .map(AwaitedRegistration::deadline)
+                        .filter(Objects::nonNull);
+        return Stream.concat(opinions, registrations)
+                .flatMap(known -> moved(known).stream())
+                .distinct();
+    }
+
+    private Optional<Deadline> moved(Deadline known) {
+        return Optional.of(Deadline.of(known.clock(), known.running(), calendar))
+                .filter(now -> !now.equals(known));
     }
 
     /** Whether the clock still says something where the case stands. */
@@ -48,9 +72,10 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
             case PRECHECK -> state == CaseState.PRECHECK;
             case NOTICE -> state == CaseState.RECEIVED;
             case SUPPLEMENT -> state == CaseState.SUPPLEMENT;
-            case HARD, DECLARED, PROMISE, TOLERANCE, HEARING -> state.underReview();
-            case DELIVERY, REGISTRATION, COMMITMENT -> state.granted();
-            case OPINION -> false;
+            case HARD, DECLARED, PROMISE, TOLERANCE, HEARING, HEARING_HELD, PUBLICITY ->
+                    state.underReview();
+            case DELIVERY, COMMITMENT -> state.granted();
+            case OPINION, REGISTRATION -> false;
         };
     }
 }

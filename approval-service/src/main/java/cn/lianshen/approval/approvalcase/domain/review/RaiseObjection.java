@@ -8,22 +8,23 @@ import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.ObjectionRaised;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody objects while the decision is public (异议); the lead's window takes it down. */
-public record RaiseObjection(Actor actor, @Nullable String content, LocalDate on)
+public record RaiseObjection(
+        Actor actor, @Nullable String content, LocalDate on, WorkingCalendar calendar)
         implements CaseCommand {
 
     @Override
     public Outcome decide(ApprovalCase it) {
         var publicity = it.review().publicity();
-        var until = publicity.until();
         return Check.byLead(it, actor)
                 .underReview()
                 .and(publicity.running(), Refusal.conflict("not-published"))
-                .and(until == null || !on.isAfter(until), Refusal.conflict("publicity-over"))
+                .and(!Publicities.over(it, on, calendar), Refusal.conflict("publicity-over"))
                 .reasoned(content)
                 .then(
                         () ->

@@ -6,22 +6,24 @@ import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Hearing;
+import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.HearingRequested;
 import cn.lianshen.approval.approvalcase.domain.event.PauseReason;
-import cn.lianshen.approval.clock.domain.Limit;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The founder asks for a hearing, within five working days (申请听证). Source: 行政许可法 art. 47. */
+/**
+ * The founder asks for a hearing, within five working days (申请听证); it is held within twenty.
+ * Source: 行政许可法 art. 47.
+ */
 public record RequestHearing(
         Actor actor, @Nullable String reason, LocalDate on, WorkingCalendar calendar)
         implements CaseCommand {
-    /** A hearing is held within twenty working days. */
-    private static final Limit WITHIN = Limit.workingDays(20);
 
     @Override
     public Outcome decide(ApprovalCase it) {
@@ -35,10 +37,10 @@ public record RequestHearing(
     }
 
     private Outcome requested(ApprovalCase it) {
-        var by = calendar.due(on, WITHIN).earliest();
-        var notice = new PauseNotice(it.filing().caseNumber() + "-TZ", by);
+        var held = Limits.of(it.filing()).start(ClockName.HEARING_HELD, on, calendar);
+        var notice = new PauseNotice(it.filing().caseNumber() + "-TZ", held.soonest());
         return Outcome.recorded(
-                new Happening(new HearingRequested(), reason),
+                new Happening(new HearingRequested(held), reason),
                 List.of(Pauses.begin(it, PauseReason.HEARING, on, notice, calendar)));
     }
 }

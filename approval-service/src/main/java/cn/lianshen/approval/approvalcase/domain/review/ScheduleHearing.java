@@ -4,18 +4,22 @@ import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.Check;
+import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Hearing;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.HearingScheduled;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The lead announces the hearing's day, seven days before it at least (听证公告). Who reviews does not
- * chair. Source: 行政许可法 art. 48.
+ * chair. A day after the twenty working days of the law is taken, since late is better than never,
+ * and the breach is kept. Source: 行政许可法 art. 47, 48.
  */
-public record ScheduleHearing(Actor actor, LocalDate day, String chair, LocalDate on)
+public record ScheduleHearing(
+        Actor actor, LocalDate day, String chair, LocalDate on, WorkingCalendar calendar)
         implements CaseCommand {
     private static final int NOTICE_DAYS = 7;
 
@@ -33,6 +37,10 @@ public record ScheduleHearing(Actor actor, LocalDate day, String chair, LocalDat
                 .and(!chair.isBlank() && !reviewer, Refusal.invalid("chair-is-reviewer", "chair"))
                 .brief(chair, "chair")
                 .unbiased("chair", List.of(chair))
-                .then(() -> Outcome.recorded(new HearingScheduled(day, chair)));
+                .then(
+                        () ->
+                                Outcome.recorded(
+                                        Happening.of(new HearingScheduled(day, chair)),
+                                        Hearings.lateness(it, day, calendar)));
     }
 }

@@ -20,7 +20,7 @@ public record AppointAgent(Actor actor, String agent, AgentGround ground, boolea
     @Override
     public Outcome decide(ApprovalCase it) {
         return Check.byLead(it, actor)
-                .and(!it.state().ended(), Refusal.conflict("case-ended"))
+                .and(!it.over(), Refusal.conflict("case-ended"))
                 .brief(agent, "agent")
                 .unbiased("agent", List.of(agent))
                 .and(consented, Refusal.invalid("consent-required", "consented"))

@@ -15,7 +15,7 @@ public record ClaimCase(Actor actor) implements CaseCommand {
     public Outcome decide(ApprovalCase it) {
         var bureau = String.valueOf(actor.bureau());
         return Check.byBureau(it, actor)
-                .and(!it.state().ended(), Refusal.conflict("case-ended"))
+                .and(!it.over(), Refusal.conflict("case-ended"))
                 .and(
                         !it.staffing().officers().containsKey(bureau),
                         Refusal.conflict("already-claimed"))

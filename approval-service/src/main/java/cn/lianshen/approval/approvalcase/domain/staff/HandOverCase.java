@@ -32,7 +32,7 @@ public record HandOverCase(Actor actor, String bureau, String to, @Nullable Stri
                 .and(
                         supervisor || (actor.actsFor(bureau) && actor.id().equals(from)),
                         Refusal.notAllowed("not-in-charge"))
-                .and(!it.state().ended(), Refusal.conflict("case-ended"))
+                .and(!it.over(), Refusal.conflict("case-ended"))
                 .and(from != null, Refusal.conflict("nobody-in-charge"))
                 .and(
                         !to.isBlank() && !to.equals(from),

@@ -18,7 +18,7 @@ public record RecuseOfficer(Actor actor, @Nullable String reason) implements Cas
     public Outcome decide(ApprovalCase it) {
         var bureau = String.valueOf(actor.bureau());
         return Check.byBureau(it, actor)
-                .and(!it.state().ended(), Refusal.conflict("case-ended"))
+                .and(!it.over(), Refusal.conflict("case-ended"))
                 .reasoned(reason)
                 .then(
                         () ->

@@ -47,7 +47,7 @@ class AnnualInspectionTest {
 
         assertThat(code(new GrantPermission(EDU, null, MONDAY, CALENDAR).decide(inspected())))
                 .isEqualTo("supervision-is-concluded");
-        assertThat(code(new RefusePermission(EDU, "理由").decide(inspected())))
+        assertThat(code(new RefusePermission(EDU, "理由", MONDAY).decide(inspected())))
                 .isEqualTo("supervision-is-concluded");
         assertThat(code(promised.decide(received))).isEqualTo("supervision-is-concluded");
     }

@@ -20,11 +20,13 @@ import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.delivery.ArchiveCase;
+import cn.lianshen.approval.approvalcase.domain.delivery.DeliverResult;
 import cn.lianshen.approval.approvalcase.domain.delivery.IssueLicence;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.CommitmentAccepted;
 import cn.lianshen.approval.approvalcase.domain.event.CommitmentChecked;
+import cn.lianshen.approval.approvalcase.domain.event.DeliveryManner;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionAnnulled;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.intake.ProvideSupplement;
@@ -132,7 +134,8 @@ class CommitmentTest {
                 after(
                         AFiling.with(Need.COMMITMENT).registering().filedOn(TODAY),
                         promise(EDU, "M20"),
-                        new IssueLicence(EDU, ACase.licence(), TODAY, CALENDAR));
+                        new IssueLicence(EDU, ACase.licence(), TODAY, CALENDAR),
+                        new DeliverResult(EDU, DeliveryManner.IN_PERSON, TODAY));
 
         assertThat(OpenTask.of(done))
                 .containsExactly(new OpenTask("EDU", OpenTask.Kind.CHECK_COMMITMENT, day(11, 23)));

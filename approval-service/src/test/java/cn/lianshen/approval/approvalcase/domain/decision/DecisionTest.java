@@ -43,7 +43,7 @@ class DecisionTest {
         var ended = after(ACase.ripeWithObjection(), refuse("民政局不同意名称"));
 
         assertThat(ended.state()).isEqualTo(CaseState.REFUSED);
-        assertThat(ended.state().ended()).isTrue();
+        assertThat(ended.over()).isTrue();
         assertThat(ACase.events(refuse("民政局不同意名称").decide(ACase.ripeWithObjection())))
                 .containsExactly(new PermissionRefused(List.of("OBJECTION_MZ")));
     }
@@ -82,6 +82,6 @@ class DecisionTest {
     }
 
     private static RefusePermission refuse(@Nullable String reason) {
-        return new RefusePermission(EDU, reason);
+        return new RefusePermission(EDU, reason, MONDAY);
     }
 }

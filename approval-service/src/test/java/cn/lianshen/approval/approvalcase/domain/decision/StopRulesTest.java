@@ -59,7 +59,9 @@ class StopRulesTest {
 
     @Test
     void it_never_stands_in_the_way_of_a_refusal() {
-        assertThat(after(STOPPED.agreedOn(MONDAY), new RefusePermission(EDU, "依规停止审批")).state())
+        assertThat(
+                        after(STOPPED.agreedOn(MONDAY), new RefusePermission(EDU, "依规停止审批", MONDAY))
+                                .state())
                 .isEqualTo(CaseState.REFUSED);
     }
 

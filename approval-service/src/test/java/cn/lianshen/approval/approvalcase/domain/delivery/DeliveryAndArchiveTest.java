@@ -6,6 +6,7 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
 import static cn.lianshen.approval.approvalcase.domain.ACase.code;
+import static cn.lianshen.approval.approvalcase.domain.ACase.day;
 import static cn.lianshen.approval.approvalcase.domain.ACase.granted;
 import static cn.lianshen.approval.approvalcase.domain.ACase.licence;
 import static cn.lianshen.approval.approvalcase.domain.ACase.licensed;
@@ -18,6 +19,7 @@ import cn.lianshen.approval.approvalcase.domain.AFiling;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.decision.GrantPermission;
 import cn.lianshen.approval.approvalcase.domain.event.ApprovalIssued;
 import cn.lianshen.approval.approvalcase.domain.event.DeliveryManner;
@@ -98,12 +100,30 @@ class DeliveryAndArchiveTest {
 
     @Test
     void a_finished_case_is_archived_once_by_the_lead() {
-        var done = after(preparation(), approve(EDU, "苍教筹〔2026〕1号"));
+        var done =
+                after(
+                        preparation(),
+                        approve(EDU, "苍教筹〔2026〕1号"),
+                        deliver(EDU, DeliveryManner.IN_PERSON));
         var archived = after(done, new ArchiveCase(EDU));
 
         assertThat(archived.state()).isEqualTo(CaseState.ARCHIVED);
         assertThat(code(new ArchiveCase(EDU).decide(archived))).isEqualTo("not-done");
         assertThat(code(new ArchiveCase(MZ).decide(done))).isEqualTo("not-the-lead");
+    }
+
+    @Test
+    void what_was_not_delivered_is_on_the_worklist_for_ten_working_days_and_not_archived() {
+        var done = after(preparation(), approve(EDU, "苍教筹〔2026〕1号"));
+
+        assertThat(OpenTask.of(done))
+                .containsExactly(new OpenTask("EDU", OpenTask.Kind.DELIVER, day(12, 7)));
+        assertThat(done.over()).isFalse();
+        assertThat(code(new ArchiveCase(EDU).decide(done))).isEqualTo("not-delivered");
+
+        var delivered = after(done, deliver(EDU, DeliveryManner.BY_POST));
+        assertThat(OpenTask.of(delivered)).isEmpty();
+        assertThat(delivered.over()).isTrue();
     }
 
     @Test

@@ -27,7 +27,8 @@ import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
 import org.junit.jupiter.api.Test;
 
 class RegistrationActsTest {
-    private static final Registration CHANGE = new Registration("MZ", Registration.Act.CHANGE);
+    private static final Registration CHANGE =
+            new Registration("MZ", Registration.Act.CHANGE, null);
 
     @Test
     void a_change_is_entered_by_the_registrar_after_the_licence_is_issued_anew() {
@@ -79,7 +80,8 @@ class RegistrationActsTest {
                         AFiling.with()
                                 .of("PS03", "LICENCE", "REISSUED_LICENCE")
                                 .registering(
-                                        CHANGE, new Registration("BB", Registration.Act.CANCEL)));
+                                        CHANGE,
+                                        new Registration("BB", Registration.Act.CANCEL, null)));
         var one = after(both, amend(MZ));
 
         assertThat(one.state()).isEqualTo(CaseState.REGISTER);
@@ -95,7 +97,8 @@ class RegistrationActsTest {
                         AFiling.with()
                                 .of("PS03", "LICENCE", "REISSUED_LICENCE")
                                 .registering(
-                                        CHANGE, new Registration("MZ", Registration.Act.CANCEL)));
+                                        CHANGE,
+                                        new Registration("MZ", Registration.Act.CANCEL, null)));
         var one = after(both, amend(MZ));
 
         assertThat(one.state()).isEqualTo(CaseState.REGISTER);
@@ -111,7 +114,7 @@ class RegistrationActsTest {
         assertThat(code(new RefuseRegistration(MZ, " ").decide(changing())))
                 .isEqualTo("reason-required");
         assertThat(refused.state()).isEqualTo(CaseState.REGISTRATION_REFUSED);
-        assertThat(refused.state().ended()).isFalse();
+        assertThat(refused.over()).isFalse();
         assertThat(after(refused, amend(MZ)).state()).isEqualTo(CaseState.DONE);
     }
 

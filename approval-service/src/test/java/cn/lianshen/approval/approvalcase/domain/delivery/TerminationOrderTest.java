@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** PS06: approval, licence back, then the legal person is struck off. 民办教育促进法 art. 60. */
 class TerminationOrderTest {
-    private static final Registration STRIKE_OFF = new Registration("MZ", Registration.Act.CANCEL);
+    private static final Registration STRIKE_OFF =
+            new Registration("MZ", Registration.Act.CANCEL, null);
 
     @Test
     void the_approval_alone_strikes_nobody_off() {
@@ -35,7 +36,9 @@ class TerminationOrderTest {
         assertThat(code(strikeOff(MZ).decide(approved()))).isEqualTo("not-awaiting-registration");
         assertThat(OpenTask.of(approved()))
                 .extracting(OpenTask::bureau, OpenTask::kind)
-                .containsExactly(tuple("EDU", OpenTask.Kind.TAKE_BACK_LICENCE));
+                .containsExactlyInAnyOrder(
+                        tuple("EDU", OpenTask.Kind.TAKE_BACK_LICENCE),
+                        tuple("EDU", OpenTask.Kind.DELIVER));
     }
 
     @Test

@@ -67,7 +67,7 @@ class ForbiddenDemandsTest {
 
     @Test
     void a_demand_outside_the_list_is_kept_even_when_no_reason_is_given() {
-        var silent = new DemandMaterials(MZ, List.of("M99"), " ");
+        var silent = new DemandMaterials(MZ, List.of("M99"), " ", MONDAY, CALENDAR);
         var silentLead = new RequestSupplement(EDU, List.of("M99"), "", MONDAY, CALENDAR);
 
         assertThat(breach(silent.decide(filed())).breach())
@@ -93,6 +93,6 @@ class ForbiddenDemandsTest {
     }
 
     private static DemandMaterials demand(String... materials) {
-        return new DemandMaterials(MZ, List.of(materials), "缺少材料");
+        return new DemandMaterials(MZ, List.of(materials), "缺少材料", MONDAY, CALENDAR);
     }
 }

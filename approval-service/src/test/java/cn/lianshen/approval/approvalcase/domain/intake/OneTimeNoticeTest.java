@@ -67,7 +67,10 @@ class OneTimeNoticeTest {
         var silent = new RequestSupplement(EDU, List.of("M12"), " ", MONDAY, CALENDAR);
 
         assertThat(code(silent.decide(filed()))).isEqualTo("reason-required");
-        assertThat(code(new DemandMaterials(MZ, List.of("M12"), null).decide(filed())))
+        assertThat(
+                        code(
+                                new DemandMaterials(MZ, List.of("M12"), null, MONDAY, CALENDAR)
+                                        .decide(filed())))
                 .isEqualTo("reason-required");
         assertThat(confidential(notice("M12").decide(filed()))).isEqualTo("缺少材料");
     }
@@ -113,6 +116,6 @@ class OneTimeNoticeTest {
     }
 
     private static DemandMaterials demand(Actor actor, String... materials) {
-        return new DemandMaterials(actor, List.of(materials), "缺少材料");
+        return new DemandMaterials(actor, List.of(materials), "缺少材料", MONDAY, CALENDAR);
     }
 }

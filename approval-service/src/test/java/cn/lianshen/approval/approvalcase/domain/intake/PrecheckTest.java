@@ -22,6 +22,7 @@ import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrecheckTest {
@@ -61,7 +62,7 @@ class PrecheckTest {
         assertThat(returned.state()).isEqualTo(CaseState.RETURNED);
         assertThat(returned.state().closed()).isFalse();
 
-        var again = after(returned, new ResubmitApplication(FOUNDER, "{}"));
+        var again = after(returned, new ResubmitApplication(FOUNDER, "{}", MONDAY, CALENDAR));
         assertThat(again.state()).isEqualTo(CaseState.PRECHECK);
         assertThat(after(again, receive(EDU)).state()).isEqualTo(CaseState.RECEIVED);
     }
@@ -76,7 +77,10 @@ class PrecheckTest {
     void only_the_lead_looks() {
         assertThat(code(receive(MZ).decide(looking()))).isEqualTo("not-the-lead");
         assertThat(code(receive(FOUNDER).decide(looking()))).isEqualTo("not-the-lead");
-        assertThat(code(new ReturnFromPrecheck(MZ, "理由").decide(looking())))
+        assertThat(
+                        code(
+                                new ReturnFromPrecheck(MZ, List.of(), "理由", MONDAY, CALENDAR)
+                                        .decide(looking())))
                 .isEqualTo("not-the-lead");
     }
 
@@ -84,9 +88,9 @@ class PrecheckTest {
     void only_the_applicant_hands_in_again() {
         var returned = after(looking(), sendHome("章程缺页"));
 
-        assertThat(code(new ResubmitApplication(STRANGER, "{}").decide(returned)))
+        assertThat(code(new ResubmitApplication(STRANGER, "{}", MONDAY, CALENDAR).decide(returned)))
                 .isEqualTo("not-the-applicant");
-        assertThat(code(new ResubmitApplication(EDU, "{}").decide(returned)))
+        assertThat(code(new ResubmitApplication(EDU, "{}", MONDAY, CALENDAR).decide(returned)))
                 .isEqualTo("not-the-applicant");
     }
 
@@ -96,7 +100,7 @@ class PrecheckTest {
 
         assertThat(code(receive(EDU).decide(received))).isEqualTo("not-in-precheck");
         assertThat(code(sendHome("章程缺页").decide(received))).isEqualTo("not-in-precheck");
-        assertThat(code(new ResubmitApplication(FOUNDER, "{}").decide(received)))
+        assertThat(code(new ResubmitApplication(FOUNDER, "{}", MONDAY, CALENDAR).decide(received)))
                 .isEqualTo("not-returned");
     }
 
@@ -116,6 +120,6 @@ class PrecheckTest {
     }
 
     private static ReturnFromPrecheck sendHome(String reason) {
-        return new ReturnFromPrecheck(EDU, reason);
+        return new ReturnFromPrecheck(EDU, List.of(), reason, MONDAY, CALENDAR);
     }
 }

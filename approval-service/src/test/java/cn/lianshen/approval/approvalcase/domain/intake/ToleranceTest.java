@@ -160,6 +160,6 @@ class ToleranceTest {
     }
 
     private static ProvideToleratedMaterials provide(Actor actor, String... materials) {
-        return new ProvideToleratedMaterials(actor, List.of(materials), "{}");
+        return new ProvideToleratedMaterials(actor, List.of(materials), "{}", MONDAY);
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase.domain.intake;
 
+import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
@@ -35,7 +36,9 @@ class TurningAwayTest {
 
     @Test
     void whoever_came_to_the_wrong_body_is_told_the_right_one() {
-        var silent = new TurnAwayApplication(EDU, TurnedAway.WRONG_BODY, " ", "不属于本机关职权");
+        var silent =
+                new TurnAwayApplication(
+                        EDU, TurnedAway.WRONG_BODY, " ", "不属于本机关职权", MONDAY, CALENDAR);
 
         assertThat(refusal(silent.decide(filed())).code()).isEqualTo("competent-body-required");
         assertThat(refusal(silent.decide(filed())).field()).isEqualTo("competentBody");
@@ -50,7 +53,10 @@ class TurningAwayTest {
     @ParameterizedTest
     @EnumSource(TurnedAway.class)
     void nobody_is_turned_away_without_a_reason(TurnedAway ground) {
-        assertThat(code(new TurnAwayApplication(EDU, ground, "RS", null).decide(filed())))
+        assertThat(
+                        code(
+                                new TurnAwayApplication(EDU, ground, "RS", null, MONDAY, CALENDAR)
+                                        .decide(filed())))
                 .isEqualTo("reason-required");
     }
 
@@ -79,6 +85,7 @@ class TurningAwayTest {
     }
 
     private static TurnAwayApplication turnAway(Actor actor, TurnedAway ground) {
-        return new TurnAwayApplication(actor, ground, "RS", "不属于本机关职权");
+        var body = ground == TurnedAway.WRONG_BODY ? "RS" : null;
+        return new TurnAwayApplication(actor, ground, body, "不属于本机关职权", MONDAY, CALENDAR);
     }
 }

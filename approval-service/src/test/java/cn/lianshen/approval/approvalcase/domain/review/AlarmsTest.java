@@ -33,6 +33,7 @@ import cn.lianshen.approval.approvalcase.domain.event.DeadlineNeared;
 import cn.lianshen.approval.approvalcase.domain.event.DeliveryManner;
 import cn.lianshen.approval.approvalcase.domain.intake.ProvideSupplement;
 import cn.lianshen.approval.approvalcase.domain.intake.RequestSupplement;
+import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.LimitUnit;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,7 +190,10 @@ class AlarmsTest {
 
     @Test
     void only_the_platform_raises_alarms() {
-        assertThat(code(new RaiseAlarms(EDU, day(9, 25), CALENDAR).decide(accepted())))
+        assertThat(
+                        code(
+                                new RaiseAlarms(EDU, AlarmRule.STANDARD, day(9, 25), CALENDAR)
+                                        .decide(accepted())))
                 .isEqualTo("not-the-system");
     }
 
@@ -202,6 +206,6 @@ class AlarmsTest {
     }
 
     private static RaiseAlarms alarms(LocalDate on) {
-        return new RaiseAlarms(PLATFORM, on, CALENDAR);
+        return new RaiseAlarms(PLATFORM, AlarmRule.STANDARD, on, CALENDAR);
     }
 }

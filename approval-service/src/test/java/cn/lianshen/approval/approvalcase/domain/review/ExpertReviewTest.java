@@ -82,7 +82,7 @@ class ExpertReviewTest {
         var against = after(ripe(), ask(EDU), conclude(EDU, Conclusion.OBJECT));
 
         assertThat(code(grant().decide(against))).isEqualTo("experts-against");
-        assertThat(after(against, new RefusePermission(EDU, "专家评审未通过")).state())
+        assertThat(after(against, new RefusePermission(EDU, "专家评审未通过", MONDAY)).state())
                 .isEqualTo(CaseState.REFUSED);
     }
 

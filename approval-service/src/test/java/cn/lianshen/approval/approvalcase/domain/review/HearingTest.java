@@ -66,7 +66,7 @@ class HearingTest {
 
     @Test
     void it_is_scheduled_once_by_the_lead_and_only_when_asked_for() {
-        var other = new ScheduleHearing(MZ, HEARD, "p-chair", ASKED);
+        var other = new ScheduleHearing(MZ, HEARD, "p-chair", ASKED, CALENDAR);
 
         assertThat(code(schedule(HEARD, "p-chair").decide(ripe())))
                 .isEqualTo("no-hearing-requested");
@@ -137,7 +137,7 @@ class HearingTest {
     }
 
     private static ScheduleHearing schedule(LocalDate day, String chair) {
-        return new ScheduleHearing(EDU, day, chair, ASKED);
+        return new ScheduleHearing(EDU, day, chair, ASKED, CALENDAR);
     }
 
     private static HoldHearing hold(Actor actor) {

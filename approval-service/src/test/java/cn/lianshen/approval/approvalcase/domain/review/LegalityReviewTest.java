@@ -79,7 +79,7 @@ class LegalityReviewTest {
         var against = after(ripe(), together(5, Conclusion.OBJECT));
 
         assertThat(code(grant().decide(against))).isEqualTo("leaders-against");
-        assertThat(after(against, new RefusePermission(EDU, "集体研究不予许可")).state())
+        assertThat(after(against, new RefusePermission(EDU, "集体研究不予许可", MONDAY)).state())
                 .isEqualTo(CaseState.REFUSED);
     }
 

@@ -35,7 +35,8 @@ class PausesAndLedgerTest {
         var resumed = after(accepted(), experts(day(9, 23), day(10, 11)), expertsDone(day(10, 11)));
 
         assertThat(resumed.timing().pauses())
-                .containsExactly(new Pause(PauseReason.EXPERT_REVIEW, day(9, 23), day(10, 12)));
+                .containsExactly(
+                        new Pause(PauseReason.EXPERT_REVIEW, day(9, 23), day(10, 11), day(10, 12)));
         assertThat(due(resumed, ClockName.PROMISE)).isEqualTo(day(10, 19));
     }
 
@@ -73,7 +74,7 @@ class PausesAndLedgerTest {
                         experts(day(9, 22), day(9, 28)),
                         new RequestHearing(FOUNDER, null, day(9, 24), CALENDAR),
                         expertsDone(day(9, 28)),
-                        new ScheduleHearing(EDU, day(10, 9), "p-chair", day(9, 28)),
+                        new ScheduleHearing(EDU, day(10, 9), "p-chair", day(9, 28), CALENDAR),
                         new HoldHearing(EDU, "听证笔录", day(10, 9), CALENDAR));
 
         assertThat(both.timing().paused()).isFalse();

@@ -34,7 +34,7 @@ class PublicityTest {
     void the_intended_decision_is_public_for_as_long_as_the_county_says() {
         assertThat(needed().review().open()).containsExactly(OpenPart.PUBLICITY);
         assertThat(event(start(EDU, 5).decide(needed()), PublicityStarted.class))
-                .isEqualTo(new PublicityStarted(MONDAY, LAST_DAY));
+                .satisfies(it -> assertThat(it.until()).isEqualTo(LAST_DAY));
     }
 
     @Test
@@ -67,7 +67,7 @@ class PublicityTest {
                 .isEqualTo(1);
         assertThat(code(object(EDU, DAY_AFTER).decide(running()))).isEqualTo("publicity-over");
         assertThat(code(object(EDU, MONDAY).decide(ripe()))).isEqualTo("not-published");
-        assertThat(code(new RaiseObjection(EDU, " ", MONDAY).decide(running())))
+        assertThat(code(new RaiseObjection(EDU, " ", MONDAY, CALENDAR).decide(running())))
                 .isEqualTo("reason-required");
     }
 
@@ -85,7 +85,7 @@ class PublicityTest {
         var upheld = after(running(), object(EDU, MONDAY), close(true, "经核查成立", DAY_AFTER));
 
         assertThat(code(grant().decide(upheld))).isEqualTo("objection-upheld");
-        assertThat(after(upheld, new RefusePermission(EDU, "公示异议成立")).state())
+        assertThat(after(upheld, new RefusePermission(EDU, "公示异议成立", MONDAY)).state())
                 .isEqualTo(CaseState.REFUSED);
     }
 
@@ -106,7 +106,7 @@ class PublicityTest {
 
     @Test
     void only_the_lead_publishes_takes_objections_down_and_closes() {
-        var byOther = new ClosePublicity(MZ, false, null, DAY_AFTER);
+        var byOther = new ClosePublicity(MZ, false, null, DAY_AFTER, CALENDAR);
 
         assertThat(code(start(MZ, 5).decide(needed()))).isEqualTo("not-the-lead");
         assertThat(code(object(MZ, MONDAY).decide(running()))).isEqualTo("not-the-lead");
@@ -127,11 +127,11 @@ class PublicityTest {
     }
 
     private static RaiseObjection object(Actor actor, LocalDate on) {
-        return new RaiseObjection(actor, "校门口交通不便", on);
+        return new RaiseObjection(actor, "校门口交通不便", on, CALENDAR);
     }
 
     private static ClosePublicity close(boolean upheld, @Nullable String reason, LocalDate on) {
-        return new ClosePublicity(EDU, upheld, reason, on);
+        return new ClosePublicity(EDU, upheld, reason, on, CALENDAR);
     }
 
     private static GrantPermission grant() {

@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.domain.review;
 import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
 import static cn.lianshen.approval.approvalcase.domain.ACase.FOUNDER;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.STRANGER;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
@@ -68,7 +69,7 @@ class RectificationTest {
         assertThat(code(order(EDU).decide(still))).isEqualTo("already-rectified");
         assertThat(code(new GrantPermission(EDU, null, day(10, 13), CALENDAR).decide(still)))
                 .isEqualTo("site-has-faults");
-        assertThat(after(still, new RefusePermission(EDU, "整改后仍不合格")).state())
+        assertThat(after(still, new RefusePermission(EDU, "整改后仍不合格", MONDAY)).state())
                 .isEqualTo(CaseState.REFUSED);
     }
 
@@ -110,7 +111,7 @@ class RectificationTest {
         return after(
                 AFiling.with(Need.SITE_INSPECTION).agreedOn(ACCEPTED),
                 new ArrangeSiteInspection(
-                        EDU, List.of("p-first", "p-second"), day(9, 22), ACCEPTED));
+                        EDU, List.of("p-first", "p-second"), day(9, 22), null, ACCEPTED, CALENDAR));
     }
 
     private static ApprovalCase faulty() {
@@ -122,7 +123,7 @@ class RectificationTest {
     }
 
     private static RecordSiteInspection inspected(int faults) {
-        return new RecordSiteInspection(EDU, faults, "现场勘验记录");
+        return new RecordSiteInspection(EDU, faults, "现场勘验记录", MONDAY, CALENDAR);
     }
 
     private static OrderRectification order(Actor actor) {

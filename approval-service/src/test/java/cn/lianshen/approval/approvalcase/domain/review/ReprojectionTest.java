@@ -111,7 +111,7 @@ class ReprojectionTest {
 
     @Test
     void an_ended_case_is_left_alone_and_only_the_platform_projects() {
-        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准"));
+        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
         assertThat(code(project(PLATFORM, NextYear.ANNOUNCED).decide(ended)))
                 .isEqualTo("case-ended");

@@ -59,7 +59,8 @@ class SiteInspectionTest {
 
     @Test
     void nobody_goes_yesterday() {
-        var yesterday = new ArrangeSiteInspection(EDU, TWO, MONDAY.minusDays(1), MONDAY);
+        var yesterday =
+                new ArrangeSiteInspection(EDU, TWO, MONDAY.minusDays(1), null, MONDAY, CALENDAR);
 
         assertThat(code(yesterday.decide(needed()))).isEqualTo("date-in-past");
     }
@@ -69,7 +70,7 @@ class SiteInspectionTest {
         assertThat(code(arrange(MZ, TWO).decide(needed()))).isEqualTo("not-the-lead");
         assertThat(
                         code(
-                                new RecordSiteInspection(MZ, 0, "合格")
+                                new RecordSiteInspection(MZ, 0, "合格", MONDAY, CALENDAR)
                                         .decide(after(needed(), arrange(EDU, TWO)))))
                 .isEqualTo("not-the-lead");
     }
@@ -92,7 +93,7 @@ class SiteInspectionTest {
     void the_result_has_its_report() {
         var arranged = after(needed(), arrange(EDU, TWO));
 
-        assertThat(code(new RecordSiteInspection(EDU, 0, " ").decide(arranged)))
+        assertThat(code(new RecordSiteInspection(EDU, 0, " ", MONDAY, CALENDAR).decide(arranged)))
                 .isEqualTo("reason-required");
         assertThat(code(inspected(-1).decide(arranged))).isEqualTo("out-of-range");
         assertThat(event(inspected(2).decide(arranged), SiteInspected.class))
@@ -116,7 +117,7 @@ class SiteInspectionTest {
         assertThat(faulty.state()).isEqualTo(CaseState.DECIDE);
         assertThat(code(new GrantPermission(EDU, null, MONDAY, CALENDAR).decide(faulty)))
                 .isEqualTo("site-has-faults");
-        assertThat(after(faulty, new RefusePermission(EDU, "消防通道被占用")).state())
+        assertThat(after(faulty, new RefusePermission(EDU, "消防通道被占用", MONDAY)).state())
                 .isEqualTo(CaseState.REFUSED);
     }
 
@@ -125,10 +126,11 @@ class SiteInspectionTest {
     }
 
     private static ArrangeSiteInspection arrange(Actor actor, List<String> inspectors) {
-        return new ArrangeSiteInspection(actor, inspectors, MONDAY.plusDays(2), MONDAY);
+        return new ArrangeSiteInspection(
+                actor, inspectors, MONDAY.plusDays(2), null, MONDAY, CALENDAR);
     }
 
     private static RecordSiteInspection inspected(int faults) {
-        return new RecordSiteInspection(EDU, faults, "现场勘验记录");
+        return new RecordSiteInspection(EDU, faults, "现场勘验记录", MONDAY, CALENDAR);
     }
 }

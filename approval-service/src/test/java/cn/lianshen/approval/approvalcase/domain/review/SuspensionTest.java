@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain.review;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
 import static cn.lianshen.approval.approvalcase.domain.ACase.agreed;
@@ -45,7 +46,7 @@ class SuspensionTest {
         assertThat(code(agreed(MZ).decide(suspended()))).isEqualTo("not-in-review");
         assertThat(code(new OfferHearing(EDU, ACCEPTED, CALENDAR).decide(suspended())))
                 .isEqualTo("not-in-review");
-        assertThat(code(new RefusePermission(EDU, "理由").decide(suspended())))
+        assertThat(code(new RefusePermission(EDU, "理由", MONDAY).decide(suspended())))
                 .isEqualTo("not-ripe-for-decision");
         assertThat(code(suspend(EDU).decide(suspended()))).isEqualTo("not-in-review");
     }

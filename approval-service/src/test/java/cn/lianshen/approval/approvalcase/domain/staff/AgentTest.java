@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain.staff;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
 import static cn.lianshen.approval.approvalcase.domain.ACase.FOUNDER;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
 import static cn.lianshen.approval.approvalcase.domain.ACase.code;
@@ -47,7 +48,7 @@ class AgentTest {
 
     @Test
     void only_the_lead_appoints_and_only_while_the_case_lasts() {
-        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准"));
+        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
         assertThat(code(appoint(MZ, "p-agent", AgentGround.MAJOR, true).decide(filed())))
                 .isEqualTo("not-the-lead");

@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain.staff;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
 import static cn.lianshen.approval.approvalcase.domain.ACase.FOUNDER;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.SUPERVISOR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
@@ -49,7 +50,7 @@ class ClaimTest {
 
     @Test
     void nobody_takes_an_ended_case() {
-        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准"));
+        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
         assertThat(code(new ClaimCase(EDU).decide(ended))).isEqualTo("case-ended");
     }

@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain.staff;
 
 import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
 import static cn.lianshen.approval.approvalcase.domain.ACase.FOUNDER;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
 import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
 import static cn.lianshen.approval.approvalcase.domain.ACase.SUPERVISOR;
 import static cn.lianshen.approval.approvalcase.domain.ACase.after;
@@ -96,7 +97,7 @@ class HandoverTest {
 
     @Test
     void what_nobody_has_taken_or_what_is_over_is_not_moved() {
-        var ended = after(ripe(), new ClaimCase(MZ), new RefusePermission(EDU, "不符合设置标准"));
+        var ended = after(ripe(), new ClaimCase(MZ), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
         assertThat(code(handOver(SUPERVISOR, "p-next", "理由").decide(inReview())))
                 .isEqualTo("nobody-in-charge");

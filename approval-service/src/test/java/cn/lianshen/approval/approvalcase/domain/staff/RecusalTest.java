@@ -108,7 +108,7 @@ class RecusalTest {
     @Test
     void only_officers_of_the_case_recuse_themselves_once_and_while_it_lasts() {
         var recused = after(inReview(), new RecuseOfficer(MZ, "系举办者近亲属"));
-        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准"));
+        var ended = after(ripe(), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
         assertThat(code(new RecuseOfficer(officer("WJ"), "理由").decide(inReview())))
                 .isEqualTo("bureau-not-involved");
@@ -132,28 +132,29 @@ class RecusalTest {
         return List.of(
                 new AcceptApplication(EDU, MONDAY, CALENDAR),
                 new AcceptWithTolerance(EDU, List.of("M20"), MONDAY, CALENDAR),
-                new DemandMaterials(EDU, List.of("M12"), "理由"),
+                new DemandMaterials(EDU, List.of("M12"), "理由", MONDAY, CALENDAR),
                 new ReceiveApplication(EDU, MONDAY, CALENDAR),
                 new RequestSupplement(EDU, List.of("M12"), "理由", MONDAY, CALENDAR),
-                new ReturnFromPrecheck(EDU, "理由"),
+                new ReturnFromPrecheck(EDU, List.of(), "理由", MONDAY, CALENDAR),
                 new TerminateProceedings(EDU, Termination.CANNOT_PROCEED, "理由"),
-                new TurnAwayApplication(EDU, TurnedAway.NOT_NEEDED, null, "理由"));
+                new TurnAwayApplication(EDU, TurnedAway.NOT_NEEDED, null, "理由", MONDAY, CALENDAR));
     }
 
     private static List<CaseCommand> review() {
         return List.of(
-                new ArrangeSiteInspection(EDU, List.of("p-1", "p-2"), MONDAY, MONDAY),
-                new RecordSiteInspection(EDU, 0, "记录"),
+                new ArrangeSiteInspection(
+                        EDU, List.of("p-1", "p-2"), MONDAY, null, MONDAY, CALENDAR),
+                new RecordSiteInspection(EDU, 0, "记录", MONDAY, CALENDAR),
                 new OfferHearing(EDU, MONDAY, CALENDAR),
                 new WaiveHearing(EDU, MONDAY),
-                new ScheduleHearing(EDU, day(12, 4), "p-chair", MONDAY),
+                new ScheduleHearing(EDU, day(12, 4), "p-chair", MONDAY, CALENDAR),
                 new HoldHearing(EDU, "笔录", MONDAY, CALENDAR),
                 new RecordLegalityOpinion(
                         EDU, LegalityParty.LEGAL_SECTION, LegalityConclusion.AGREE, null),
                 new RecordCollectiveDecision(EDU, 3, Conclusion.AGREE, "纪要"),
                 new StartPublicity(EDU, 5, MONDAY, CALENDAR),
-                new RaiseObjection(EDU, "异议", MONDAY),
-                new ClosePublicity(EDU, false, null, MONDAY),
+                new RaiseObjection(EDU, "异议", MONDAY, CALENDAR),
+                new ClosePublicity(EDU, false, null, MONDAY, CALENDAR),
                 new ExtendLimit(EDU, Extension.ORDINARY, "理由", MONDAY, CALENDAR));
     }
 
@@ -172,7 +173,7 @@ class RecusalTest {
     private static List<CaseCommand> ending() {
         return List.of(
                 new GrantPermission(EDU, "理由", MONDAY, CALENDAR),
-                new RefusePermission(EDU, "理由"),
+                new RefusePermission(EDU, "理由", MONDAY),
                 new ConcludeInspection(EDU, 2025, InspectionResult.QUALIFIED, null),
                 new DecideOnCommitment(EDU, List.of("M20"), MONDAY, CALENDAR),
                 new CheckCommitment(EDU, true, null),

@@ -34,6 +34,7 @@ import cn.lianshen.approval.approvalcase.domain.event.TurnedAway;
 import cn.lianshen.approval.approvalcase.domain.intake.AcceptApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.AcceptWithTolerance;
 import cn.lianshen.approval.approvalcase.domain.intake.DeemAccepted;
+import cn.lianshen.approval.approvalcase.domain.intake.DeemReceived;
 import cn.lianshen.approval.approvalcase.domain.intake.DemandMaterials;
 import cn.lianshen.approval.approvalcase.domain.intake.LapseApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.ProvideSupplement;
@@ -46,15 +47,11 @@ import cn.lianshen.approval.approvalcase.domain.intake.TerminateProceedings;
 import cn.lianshen.approval.approvalcase.domain.intake.TurnAwayApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.WithdrawApplication;
 import cn.lianshen.approval.approvalcase.domain.review.ArrangeSiteInspection;
-import cn.lianshen.approval.approvalcase.domain.review.BeginExamination;
 import cn.lianshen.approval.approvalcase.domain.review.ClosePublicity;
-import cn.lianshen.approval.approvalcase.domain.review.CommissionExpertReview;
-import cn.lianshen.approval.approvalcase.domain.review.ConcludeExpertReview;
-import cn.lianshen.approval.approvalcase.domain.review.EndExamination;
+import cn.lianshen.approval.approvalcase.domain.review.ConfirmPreconditions;
 import cn.lianshen.approval.approvalcase.domain.review.ExtendLimit;
 import cn.lianshen.approval.approvalcase.domain.review.HoldHearing;
 import cn.lianshen.approval.approvalcase.domain.review.OfferHearing;
-import cn.lianshen.approval.approvalcase.domain.review.OrderRectification;
 import cn.lianshen.approval.approvalcase.domain.review.ProjectDeadlines;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseAlarms;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseObjection;
@@ -62,19 +59,15 @@ import cn.lianshen.approval.approvalcase.domain.review.RecordCollectiveDecision;
 import cn.lianshen.approval.approvalcase.domain.review.RecordLegalityOpinion;
 import cn.lianshen.approval.approvalcase.domain.review.RecordOpinion;
 import cn.lianshen.approval.approvalcase.domain.review.RecordSiteInspection;
-import cn.lianshen.approval.approvalcase.domain.review.ReplaceMaterials;
-import cn.lianshen.approval.approvalcase.domain.review.ReportRectification;
 import cn.lianshen.approval.approvalcase.domain.review.RequestHearing;
-import cn.lianshen.approval.approvalcase.domain.review.ResumeProceedings;
 import cn.lianshen.approval.approvalcase.domain.review.ScheduleHearing;
-import cn.lianshen.approval.approvalcase.domain.review.SendBackMaterials;
 import cn.lianshen.approval.approvalcase.domain.review.StartPublicity;
-import cn.lianshen.approval.approvalcase.domain.review.SuspendProceedings;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
 import cn.lianshen.approval.approvalcase.domain.staff.AppointAgent;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.HandOverCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
+import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +101,7 @@ final class Commands {
         var all = new ArrayList<Supplier<CaseCommand>>();
         all.addAll(intake());
         all.addAll(review());
-        all.addAll(pausing());
+        all.addAll(new PausingCommands(chance, day, by).all());
         all.addAll(ending());
         return all;
     }
@@ -119,19 +112,32 @@ final class Commands {
                 () -> new AcceptWithTolerance(by.lead(), by.materials(), day, ACase.CALENDAR),
                 () -> new DecideOnCommitment(by.lead(), by.materials(), day, ACase.CALENDAR),
                 () -> new DeemAccepted(by.platform(), day, ACase.CALENDAR),
-                () -> new DemandMaterials(by.bureau(), by.materials(), by.reason()),
+                () ->
+                        new DemandMaterials(
+                                by.bureau(), by.materials(), by.reason(), day, ACase.CALENDAR),
                 () -> new LapseApplication(by.platform(), day),
                 () -> new ProvideSupplement(by.founder(), by.missing(), "{}", day),
-                () -> new ProvideToleratedMaterials(by.founder(), by.tolerated(), "{}"),
+                () -> new ProvideToleratedMaterials(by.founder(), by.tolerated(), "{}", day),
                 () -> new ReceiveApplication(by.lead(), day, ACase.CALENDAR),
                 () ->
                         new RequestSupplement(
                                 by.lead(), by.materials(), by.reason(), day, ACase.CALENDAR),
-                () -> new ResubmitApplication(by.founder(), "{}"),
-                () -> new ReturnFromPrecheck(by.lead(), by.reason()),
+                () -> new ResubmitApplication(by.founder(), "{}", day, ACase.CALENDAR),
+                () ->
+                        new ReturnFromPrecheck(
+                                by.lead(), by.materials(), by.reason(), day, ACase.CALENDAR),
+                () -> new DeemReceived(by.platform(), day, ACase.CALENDAR),
+                () ->
+                        new ConfirmPreconditions(
+                                by.lead(), List.of("PC07", "INSPECTION-WJ"), by.reason()),
                 () ->
                         new TurnAwayApplication(
-                                by.lead(), by.one(TurnedAway.values()), "SCJG", by.rarely()));
+                                by.lead(),
+                                by.one(TurnedAway.values()),
+                                chance.nextBoolean() ? "SCJG" : null,
+                                by.rarely(),
+                                day,
+                                ACase.CALENDAR));
     }
 
     private List<Supplier<CaseCommand>> review() {
@@ -140,14 +146,25 @@ final class Commands {
                 () -> new RecordOpinion(by.bureau(), Conclusion.AGREE, null),
                 () ->
                         new ArrangeSiteInspection(
-                                by.lead(), List.of("p-1", "p-" + chance.nextInt(3)), day, day),
-                () -> new RecordSiteInspection(by.lead(), chance.nextInt(2), by.reason()),
+                                by.lead(),
+                                List.of("p-1", "p-" + chance.nextInt(3)),
+                                day,
+                                chance.nextBoolean() ? by.notice() : null,
+                                day,
+                                ACase.CALENDAR),
+                () ->
+                        new RecordSiteInspection(
+                                by.lead(), chance.nextInt(2), by.reason(), day, ACase.CALENDAR),
                 () -> new OfferHearing(by.lead(), day, ACase.CALENDAR),
                 () -> new RequestHearing(by.founder(), by.reason(), day, ACase.CALENDAR),
                 () -> new WaiveHearing(by.founder(), day),
                 () ->
                         new ScheduleHearing(
-                                by.lead(), day.plusDays(chance.nextInt(12)), "p-chair", day),
+                                by.lead(),
+                                day.plusDays(chance.nextInt(12)),
+                                "p-chair",
+                                day,
+                                ACase.CALENDAR),
                 () -> new HoldHearing(by.lead(), by.reason(), day, ACase.CALENDAR),
                 () ->
                         new RecordLegalityOpinion(
@@ -162,8 +179,10 @@ final class Commands {
                                 by.one(Conclusion.values()),
                                 by.reason()),
                 () -> new StartPublicity(by.lead(), chance.nextInt(8), day, ACase.CALENDAR),
-                () -> new RaiseObjection(by.lead(), by.reason(), day),
-                () -> new ClosePublicity(by.lead(), chance.nextBoolean(), by.reason(), day),
+                () -> new RaiseObjection(by.lead(), by.reason(), day, ACase.CALENDAR),
+                () ->
+                        new ClosePublicity(
+                                by.lead(), chance.nextBoolean(), by.reason(), day, ACase.CALENDAR),
                 () ->
                         new ExtendLimit(
                                 by.lead(),
@@ -171,45 +190,14 @@ final class Commands {
                                 by.reason(),
                                 day,
                                 ACase.CALENDAR),
-                () -> new RaiseAlarms(by.platform(), day, ACase.CALENDAR),
+                () -> new RaiseAlarms(by.platform(), AlarmRule.STANDARD, day, ACase.CALENDAR),
                 () -> new ProjectDeadlines(by.platform(), "v2", UNANNOUNCED));
-    }
-
-    private List<Supplier<CaseCommand>> pausing() {
-        return List.of(
-                () ->
-                        new SendBackMaterials(
-                                by.lead(),
-                                by.materials(),
-                                by.reason(),
-                                by.notice(),
-                                day,
-                                ACase.CALENDAR),
-                () -> new ReplaceMaterials(by.founder(), by.awaited(), "{}", day, ACase.CALENDAR),
-                () ->
-                        new OrderRectification(
-                                by.lead(), by.reason(), by.notice(), day, ACase.CALENDAR),
-                () -> new ReportRectification(by.founder(), "{}", day, ACase.CALENDAR),
-                () -> new CommissionExpertReview(by.lead(), by.notice(), day, ACase.CALENDAR),
-                () ->
-                        new ConcludeExpertReview(
-                                by.lead(),
-                                by.one(Conclusion.values()),
-                                by.reason(),
-                                day,
-                                ACase.CALENDAR),
-                () -> new BeginExamination(by.lead(), by.notice(), day, ACase.CALENDAR),
-                () -> new EndExamination(by.lead(), by.reason(), day, ACase.CALENDAR),
-                () ->
-                        new SuspendProceedings(
-                                by.lead(), "某市规定", by.rarely(), by.notice(), day, ACase.CALENDAR),
-                () -> new ResumeProceedings(by.lead(), day, ACase.CALENDAR));
     }
 
     private List<Supplier<CaseCommand>> ending() {
         return List.of(
                 () -> new GrantPermission(by.lead(), by.reason(), day, ACase.CALENDAR),
-                () -> new RefusePermission(by.lead(), by.rarely()),
+                () -> new RefusePermission(by.lead(), by.rarely(), day),
                 () ->
                         new ConcludeInspection(
                                 by.lead(), 2026, by.one(InspectionResult.values()), by.reason()),
@@ -219,6 +207,7 @@ final class Commands {
                 () -> new HandBackLicence(by.lead(), day, ACase.CALENDAR),
                 () -> new DeliverResult(by.lead(), by.one(DeliveryManner.values()), day),
                 () -> new RegisterLegalPerson(by.bureau(), "52330327MJ000000X6", day),
+                () -> new RegisterLegalPerson(ACase.SCJG, "91330327MA0000007G", day),
                 () -> new AmendRegistration(by.bureau(), day),
                 () -> new DeregisterLegalPerson(by.bureau(), day),
                 () -> new RefuseRegistration(by.bureau(), by.reason()),

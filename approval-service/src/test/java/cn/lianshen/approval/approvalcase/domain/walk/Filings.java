@@ -1,8 +1,11 @@
 package cn.lianshen.approval.approvalcase.domain.walk;
 
 import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.AFiling;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.CaseProcedure;
+import cn.lianshen.approval.approvalcase.domain.event.PinnedPrecondition;
+import cn.lianshen.approval.approvalcase.domain.event.PinnedPrecondition.Standing;
 import cn.lianshen.approval.approvalcase.domain.event.Registration;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +27,10 @@ final class Filings {
             String item, String nature, String result, Registration.@Nullable Act act) {}
 
     static ApplicationFiled any(Random chance) {
+        return chance.nextInt(12) == 0 ? converting() : plain(chance);
+    }
+
+    private static ApplicationFiled plain(Random chance) {
         var shape = SHAPES.get(chance.nextInt(SHAPES.size()));
         var plain = ACase.filing();
         return new ApplicationFiled(
@@ -43,7 +50,21 @@ final class Filings {
                 plain.limits(),
                 procedure(shape, chance),
                 List.of(),
+                preconditions(chance),
                 plain.catalogueVersion());
+    }
+
+    private static List<PinnedPrecondition> preconditions(Random chance) {
+        return chance.nextInt(4) > 0
+                ? List.of()
+                : List.of(
+                        new PinnedPrecondition("PC07", Standing.TO_CONFIRM, null),
+                        new PinnedPrecondition("INSPECTION-WJ", Standing.MET, ACase.MONDAY));
+    }
+
+    /** A conversion is struck off at one bureau first and entered at another at last. */
+    private static ApplicationFiled converting() {
+        return AFiling.with().converting().filing();
     }
 
     /** A division enters one school and strikes one off, both at one bureau. */
@@ -51,10 +72,10 @@ final class Filings {
         if (shape.act() == null) {
             return List.of();
         }
-        var first = new Registration("MZ", shape.act());
+        var first = new Registration("MZ", shape.act(), null);
         var divides = shape.act() == Registration.Act.CREATE && chance.nextInt(3) == 0;
         return divides
-                ? List.of(first, new Registration("MZ", Registration.Act.CANCEL))
+                ? List.of(first, new Registration("MZ", Registration.Act.CANCEL, null))
                 : List.of(first);
     }
 
@@ -73,7 +94,7 @@ final class Filings {
                 licence,
                 chance.nextBoolean(),
                 licence && chance.nextBoolean(),
-                false,
+                chance.nextBoolean(),
                 List.of("M20", "M21"),
                 List.of("M01", "M05", "M06", "M12", "M17", "M20", "M21"));
     }

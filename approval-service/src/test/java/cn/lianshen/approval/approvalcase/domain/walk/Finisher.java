@@ -5,22 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianshen.approval.approvalcase.domain.ACase;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.NextYear;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.decision.CheckCommitment;
 import cn.lianshen.approval.approvalcase.domain.decision.ConcludeInspection;
 import cn.lianshen.approval.approvalcase.domain.decision.GrantPermission;
 import cn.lianshen.approval.approvalcase.domain.decision.RefusePermission;
 import cn.lianshen.approval.approvalcase.domain.delivery.AmendRegistration;
+import cn.lianshen.approval.approvalcase.domain.delivery.DeliverResult;
 import cn.lianshen.approval.approvalcase.domain.delivery.DeregisterLegalPerson;
 import cn.lianshen.approval.approvalcase.domain.delivery.HandBackLicence;
 import cn.lianshen.approval.approvalcase.domain.delivery.IssueApproval;
 import cn.lianshen.approval.approvalcase.domain.delivery.IssueLicence;
 import cn.lianshen.approval.approvalcase.domain.delivery.RegisterLegalPerson;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.DeliveryManner;
 import cn.lianshen.approval.approvalcase.domain.event.InspectionResult;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityConclusion;
 import cn.lianshen.approval.approvalcase.domain.event.LegalityParty;
 import cn.lianshen.approval.approvalcase.domain.intake.AcceptApplication;
+import cn.lianshen.approval.approvalcase.domain.intake.LapseApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.ProvideSupplement;
 import cn.lianshen.approval.approvalcase.domain.intake.ProvideToleratedMaterials;
 import cn.lianshen.approval.approvalcase.domain.intake.ReceiveApplication;
@@ -29,6 +33,7 @@ import cn.lianshen.approval.approvalcase.domain.review.ArrangeSiteInspection;
 import cn.lianshen.approval.approvalcase.domain.review.ClosePublicity;
 import cn.lianshen.approval.approvalcase.domain.review.CommissionExpertReview;
 import cn.lianshen.approval.approvalcase.domain.review.ConcludeExpertReview;
+import cn.lianshen.approval.approvalcase.domain.review.ConfirmPreconditions;
 import cn.lianshen.approval.approvalcase.domain.review.EndExamination;
 import cn.lianshen.approval.approvalcase.domain.review.HoldHearing;
 import cn.lianshen.approval.approvalcase.domain.review.PauseNotice;
@@ -42,6 +47,7 @@ import cn.lianshen.approval.approvalcase.domain.review.ResumeProceedings;
 import cn.lianshen.approval.approvalcase.domain.review.ScheduleHearing;
 import cn.lianshen.approval.approvalcase.domain.review.StartPublicity;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
+import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,26 +88,32 @@ final class Finisher {
         }
     }
 
+    /** The holidays of the next year are announced when it comes. */
+    private WorkingCalendar calendar() {
+        return day.getYear() > 2026 ? NextYear.ANNOUNCED : ACase.CALENDAR;
+    }
+
     private boolean unfinished() {
-        return !now.state().ended() || (now.ending().commitmentOpen() && !now.state().closed());
+        return !now.over();
     }
 
     private List<CaseCommand> intake() {
         return List.of(
-                new ResubmitApplication(ACase.FOUNDER, "{}"),
-                new ReceiveApplication(ACase.EDU, day, ACase.CALENDAR),
+                new ResubmitApplication(ACase.FOUNDER, "{}", day, calendar()),
+                new ReceiveApplication(ACase.EDU, day, calendar()),
                 new ProvideSupplement(
                         ACase.FOUNDER, List.copyOf(now.intake().missing()), "{}", day),
-                new AcceptApplication(ACase.EDU, day, ACase.CALENDAR),
-                new ResumeProceedings(ACase.EDU, day, ACase.CALENDAR),
+                new LapseApplication(ACase.PLATFORM, day),
+                new AcceptApplication(ACase.EDU, day, calendar()),
+                new ResumeProceedings(ACase.EDU, day, calendar()),
                 new ReplaceMaterials(
                         ACase.FOUNDER,
                         List.copyOf(now.review().sendBack().awaited()),
                         "{}",
                         day,
-                        ACase.CALENDAR),
+                        calendar()),
                 new ProvideToleratedMaterials(
-                        ACase.FOUNDER, List.copyOf(now.intake().tolerated()), "{}"));
+                        ACase.FOUNDER, List.copyOf(now.intake().tolerated()), "{}", day));
     }
 
     private List<CaseCommand> opinions() {
@@ -113,12 +125,13 @@ final class Finisher {
 
     private List<CaseCommand> review() {
         return List.of(
-                new ArrangeSiteInspection(ACase.EDU, List.of("p-1", "p-2"), day, day),
-                new ReportRectification(ACase.FOUNDER, "{}", day, ACase.CALENDAR),
-                new RecordSiteInspection(ACase.EDU, 0, REASON),
-                new CommissionExpertReview(ACase.EDU, notice(), day, ACase.CALENDAR),
-                new ConcludeExpertReview(ACase.EDU, Conclusion.AGREE, REASON, day, ACase.CALENDAR),
-                new EndExamination(ACase.EDU, REASON, day, ACase.CALENDAR),
+                new ArrangeSiteInspection(
+                        ACase.EDU, List.of("p-1", "p-2"), day, null, day, calendar()),
+                new ReportRectification(ACase.FOUNDER, "{}", day, calendar()),
+                new RecordSiteInspection(ACase.EDU, 0, REASON, day, calendar()),
+                new CommissionExpertReview(ACase.EDU, notice(), day, calendar()),
+                new ConcludeExpertReview(ACase.EDU, Conclusion.AGREE, REASON, day, calendar()),
+                new EndExamination(ACase.EDU, REASON, day, calendar()),
                 legality(LegalityParty.LEGAL_SECTION),
                 legality(LegalityParty.BUSINESS_SECTION),
                 legality(LegalityParty.LEGAL_ADVISER),
@@ -128,23 +141,26 @@ final class Finisher {
     private List<CaseCommand> waiting() {
         return List.of(
                 new WaiveHearing(ACase.FOUNDER, day),
-                new ScheduleHearing(ACase.EDU, day.plusDays(7), "p-chair", day),
-                new HoldHearing(ACase.EDU, REASON, day, ACase.CALENDAR),
-                new StartPublicity(ACase.EDU, 5, day, ACase.CALENDAR),
-                new ClosePublicity(ACase.EDU, false, REASON, day));
+                new ScheduleHearing(ACase.EDU, day.plusDays(7), "p-chair", day, calendar()),
+                new HoldHearing(ACase.EDU, REASON, day, calendar()),
+                new StartPublicity(ACase.EDU, 5, day, calendar()),
+                new ClosePublicity(ACase.EDU, false, REASON, day, calendar()));
     }
 
     private List<CaseCommand> ending() {
         return List.of(
-                new GrantPermission(ACase.EDU, REASON, day, ACase.CALENDAR),
-                new RefusePermission(ACase.EDU, REASON),
+                new ConfirmPreconditions(ACase.EDU, List.of("PC07", "INSPECTION-WJ"), REASON),
+                new GrantPermission(ACase.EDU, REASON, day, calendar()),
+                new RefusePermission(ACase.EDU, REASON, day),
                 new ConcludeInspection(ACase.EDU, 2026, InspectionResult.QUALIFIED, null),
-                new IssueLicence(ACase.EDU, ACase.licence(), day, ACase.CALENDAR),
-                new IssueApproval(ACase.EDU, "示例批〔2026〕1号", null, day, ACase.CALENDAR),
-                new HandBackLicence(ACase.EDU, day, ACase.CALENDAR),
+                new IssueLicence(ACase.EDU, ACase.licence(), day, calendar()),
+                new IssueApproval(ACase.EDU, "示例批〔2026〕1号", null, day, calendar()),
+                new HandBackLicence(ACase.EDU, day, calendar()),
                 new RegisterLegalPerson(ACase.MZ, "52330327MJ000000X6", day),
+                new RegisterLegalPerson(ACase.SCJG, "91330327MA0000007G", day),
                 new AmendRegistration(ACase.MZ, day),
                 new DeregisterLegalPerson(ACase.MZ, day),
+                new DeliverResult(ACase.EDU, DeliveryManner.IN_PERSON, day),
                 new CheckCommitment(ACase.EDU, true, null));
     }
 

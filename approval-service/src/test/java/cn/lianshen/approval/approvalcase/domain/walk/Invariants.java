@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.ApprovalIssued;
+import cn.lianshen.approval.approvalcase.domain.event.CaseArchived;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.ClockPaused;
 import cn.lianshen.approval.approvalcase.domain.event.ClockResumed;
@@ -16,6 +18,7 @@ import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
 import cn.lianshen.approval.approvalcase.domain.event.RegistrationAmended;
+import cn.lianshen.approval.approvalcase.domain.event.ResultDelivered;
 import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,9 @@ final class Invariants {
     private Invariants() {}
 
     static void before(ApprovalCase it, CaseEvent next, List<CaseEvent> past) {
+        if (next instanceof ApplicationFiled) {
+            return;
+        }
         assertThat(it.state().closed()).as("a closed case changes by %s", next).isFalse();
         if (next instanceof OpinionRecorded opinion) {
             assertThat(it.review().consulting().opinions()).doesNotContainKey(opinion.bureau());
@@ -41,9 +47,17 @@ final class Invariants {
         if (next instanceof LicenceIssued || next instanceof ApprovalIssued) {
             assertThat(past).hasAtLeastOneElementOfType(PermissionGranted.class);
         }
-        if (REGISTRATIONS.contains(next.getClass())) {
+        var converts = it.filing().struckOffFirst().isPresent();
+        if (REGISTRATIONS.contains(next.getClass())
+                && !(converts && next instanceof LegalPersonDeregistered)) {
             assertThat(past)
                     .anyMatch(e -> e instanceof LicenceIssued || e instanceof ApprovalIssued);
+        }
+        if (converts && next instanceof LicenceIssued) {
+            assertThat(past).hasAtLeastOneElementOfType(LegalPersonDeregistered.class);
+        }
+        if (next instanceof CaseArchived) {
+            assertThat(past).hasAtLeastOneElementOfType(ResultDelivered.class);
         }
         if (next instanceof LegalPersonDeregistered
                 && it.filing().procedure().result().equals("TERMINATION")) {
