@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseChanges;
 import cn.lianshen.approval.approvalcase.CaseMeters;
 import cn.lianshen.approval.approvalcase.CaseReceipt;
 import cn.lianshen.approval.approvalcase.CaseStore;
@@ -31,6 +32,7 @@ public final class FileCase {
     private final Router router;
     private final Calendars calendars;
     private final CaseStore store;
+    private final CaseChanges changes;
     private final IdempotencyKeys keys;
     private final CaseMeters meters;
     private final Clock clock;
@@ -40,6 +42,7 @@ public final class FileCase {
             Router router,
             Calendars calendars,
             CaseStore store,
+            CaseChanges changes,
             IdempotencyKeys keys,
             CaseMeters meters,
             Clock countyClock) {
@@ -47,6 +50,7 @@ public final class FileCase {
         this.router = router;
         this.calendars = calendars;
         this.store = store;
+        this.changes = changes;
         this.keys = keys;
         this.meters = meters;
         this.clock = countyClock;
@@ -84,7 +88,7 @@ public final class FileCase {
                 var caseId = UUID.randomUUID();
                 var empty = new StoredCase(caseId, ApprovalCase.none(), EventHash.genesis(caseId));
                 var actor = new Actor(Actor.Kind.PERSON, request.founderId(), null);
-                yield save(request, new CaseChange(empty, actor, clock.instant(), happenings));
+                yield save(request, changes.of(empty, actor, happenings));
             }
         };
     }

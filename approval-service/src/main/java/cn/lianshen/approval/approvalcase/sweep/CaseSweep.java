@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.sweep;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseChanges;
 import cn.lianshen.approval.approvalcase.CaseMeters;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.StoredCase;
@@ -20,12 +21,19 @@ import reactor.core.publisher.Mono;
 @Component
 final class CaseSweep {
     private final CaseStore store;
+    private final CaseChanges changes;
     private final CaseMeters meters;
     private final Calendars calendars;
     private final Clock clock;
 
-    CaseSweep(CaseStore store, CaseMeters meters, Calendars calendars, Clock countyClock) {
+    CaseSweep(
+            CaseStore store,
+            CaseChanges changes,
+            CaseMeters meters,
+            Calendars calendars,
+            Clock countyClock) {
         this.store = store;
+        this.changes = changes;
         this.meters = meters;
         this.calendars = calendars;
         this.clock = countyClock;
@@ -49,8 +57,7 @@ final class CaseSweep {
 
     /** What the first act leads to is looked at again. */
     private Mono<Integer> save(StoredCase found, Outcome.Recorded outcome, int acts) {
-        var change =
-                new CaseChange(found, TimePasses.PLATFORM, clock.instant(), outcome.happenings());
+        var change = changes.of(found, TimePasses.PLATFORM, outcome.happenings());
         return store.append(change)
                 .flatMap(saved -> saved ? counted(change, acts + 1) : Mono.just(acts));
     }
