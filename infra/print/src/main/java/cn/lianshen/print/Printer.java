@@ -6,7 +6,6 @@ import static com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUs
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -29,7 +28,7 @@ public final class Printer {
     private static final int NORMAL = 400;
 
     static {
-        XRLog.setLoggerImpl(new Slf4jLogger());
+        XRLog.setLoggerImpl(new RenderingLog());
     }
 
     private final Fonts fonts;

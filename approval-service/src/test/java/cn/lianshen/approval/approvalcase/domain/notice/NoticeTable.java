@@ -42,7 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Events of a licence with the notices that the law asks for, written down by hand. */
-final class NoticeTable {
+public final class NoticeTable {
     private static final LocalDate DAY = ACase.MONDAY;
     private static final Deadline DUE =
             new Deadline(ClockName.NOTICE, 5, LimitUnit.WORKING_DAY, DAY, DAY, null);
@@ -50,14 +50,14 @@ final class NoticeTable {
     private NoticeTable() {}
 
     /** A line of it. */
-    record Line(CaseEvent event, NoticeKind kind) {
+    public record Line(CaseEvent event, NoticeKind kind) {
         @Override
         public String toString() {
             return event.getClass().getSimpleName() + " " + kind;
         }
     }
 
-    static List<Line> all() {
+    public static List<Line> all() {
         return List.of(
                 line(
                         new SupplementRequested(List.of("M12"), List.of("EDU"), DUE),
@@ -108,7 +108,7 @@ final class NoticeTable {
                 line(new LicenceRevoked("62"), NoticeKind.REVOCATION));
     }
 
-    static ClockPaused paused(PauseReason reason) {
+    public static ClockPaused paused(PauseReason reason) {
         return new ClockPaused(reason, DAY, DAY, "通1", List.of());
     }
 
