@@ -19,7 +19,7 @@ CREATE TABLE notice_files (
     PRIMARY KEY (case_id, ordinal)
 );
 
--- Their bytes by content. A PDF is compressed already.
+-- Their bytes by content, sealed: names and reasons stand in them. They do not compress.
 CREATE TABLE notice_contents (
     sha256   text PRIMARY KEY,
     content  bytea NOT NULL

@@ -61,7 +61,7 @@ final class MaterialRows {
     }
 
     private static Stream<ReasonLine> lines(CaseEntry entry) {
-        return Sentences.of(entry.confidential()).stream().map(ReasonLine::of);
+        return Sentences.of(entry.masked().confidential()).stream().map(ReasonLine::of);
     }
 
     private String by(String code, IssuedNotice notice) {

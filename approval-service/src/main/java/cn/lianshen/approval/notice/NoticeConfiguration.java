@@ -1,5 +1,6 @@
 package cn.lianshen.approval.notice;
 
+import cn.lianshen.cipher.store.SealedColumn;
 import cn.lianshen.print.Fonts;
 import cn.lianshen.print.Printer;
 import cn.lianshen.print.Templates;
@@ -28,6 +29,11 @@ class NoticeConfiguration {
     @Bean
     Templates noticeTemplates() {
         return new Templates("notices/");
+    }
+
+    @Bean
+    SealedColumn noticeContentsColumn() {
+        return PostgresNoticeArchive.CONTENT;
     }
 
     @Bean(destroyMethod = "dispose")

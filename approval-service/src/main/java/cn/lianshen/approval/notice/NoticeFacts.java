@@ -48,7 +48,7 @@ final class NoticeFacts {
 
     /** What is said of one material stands in its line of the list. */
     private static List<String> reasons(IssuedNotice notice) {
-        return Sentences.of(notice.cause().confidential()).stream()
+        return Sentences.of(notice.cause().masked().confidential()).stream()
                 .filter(line -> ReasonLine.of(line).material() == null)
                 .toList();
     }
