@@ -72,10 +72,7 @@ class NoticePressIT extends ApprovalService {
     @Test
     void one_that_cannot_be_printed_is_put_off_and_keeps_nobody_waiting() {
         var broken = accepted();
-        database.sql("DELETE FROM confidential_texts WHERE case_id = $1")
-                .bind(0, broken)
-                .then()
-                .block();
+        erase(broken);
         database.sql(
                         "INSERT INTO confidential_texts (case_id, version, content)"
                                 + " VALUES ($1, 1, $2)")
@@ -89,15 +86,13 @@ class NoticePressIT extends ApprovalService {
         assertThat(press.printNext().block()).isNotNull();
         assertThat(files.one(other, 1).block()).isNotNull();
         assertThat(waiting()).isOne();
+        erase(broken);
     }
 
     @Test
     void an_erased_form_is_printed_as_erased() {
         var caseId = accepted();
-        database.sql("DELETE FROM confidential_texts WHERE case_id = $1")
-                .bind(0, caseId)
-                .then()
-                .block();
+        erase(caseId);
 
         var pdf =
                 http(FOUNDER)
@@ -128,6 +123,13 @@ class NoticePressIT extends ApprovalService {
         assertThat(new String(requireNonNull(stored), StandardCharsets.ISO_8859_1))
                 .doesNotContain("%PDF")
                 .doesNotContain("JVBER"); // the same in Base64
+    }
+
+    private void erase(UUID caseId) {
+        database.sql("DELETE FROM confidential_texts WHERE case_id = $1")
+                .bind(0, caseId)
+                .then()
+                .block();
     }
 
     private UUID accepted() {
