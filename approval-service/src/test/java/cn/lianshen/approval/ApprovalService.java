@@ -17,7 +17,9 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 /**
  * The whole service on a real PostgreSQL and a real Kafka, spoken to over HTTP with real tokens.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "lianshen.notice.print-every=365d") // by the tests that are about it
 public abstract class ApprovalService {
     protected static final String FOUNDER = token("p-0001", "founder", null, null);
     protected static final String OTHER_FOUNDER = token("p-0002", "founder", null, null);

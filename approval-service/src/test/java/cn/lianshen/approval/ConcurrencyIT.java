@@ -63,7 +63,7 @@ class ConcurrencyIT extends ApprovalService {
                 .jsonPath("$.code")
                 .isEqualTo("stale-version")
                 .jsonPath("$.currentVersion")
-                .isEqualTo(ripe.version() + 1)
+                .isEqualTo(ripe.version() + 2) // the decision and the notice of it
                 .jsonPath("$.changes[0].type")
                 .isEqualTo("approval.permission-granted.v1");
     }

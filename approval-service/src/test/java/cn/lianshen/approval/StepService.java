@@ -55,11 +55,14 @@ public abstract class StepService extends ApprovalService {
         return got(who, "/cases/" + now.caseId() + "/events").valueStream().toList();
     }
 
-    /** The same, the kinds of event alone: {@code application-filed}. */
+    /**
+     * The kinds of event alone: {@code application-filed}; without the notices that tell of them.
+     */
     protected List<String> happened(String who, Receipt now) {
         return history(who, now).stream()
                 .map(line -> line.path("type").asString())
                 .map(type -> type.replace("approval.", "").replace(".v1", ""))
+                .filter(type -> !type.equals("notice-issued"))
                 .toList();
     }
 

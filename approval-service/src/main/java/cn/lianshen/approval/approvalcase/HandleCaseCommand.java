@@ -4,7 +4,6 @@ import cn.lianshen.approval.approvalcase.CommandResult.Done;
 import cn.lianshen.approval.approvalcase.CommandResult.NotFound;
 import cn.lianshen.approval.approvalcase.CommandResult.Refused;
 import cn.lianshen.approval.approvalcase.CommandResult.Stale;
-import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
@@ -25,11 +24,13 @@ import reactor.core.publisher.Mono;
 @Component
 public final class HandleCaseCommand {
     private final CaseStore store;
+    private final CaseChanges changes;
     private final CaseMeters meters;
     private final Clock clock;
 
-    HandleCaseCommand(CaseStore store, CaseMeters meters, Clock countyClock) {
+    HandleCaseCommand(CaseStore store, CaseChanges changes, CaseMeters meters, Clock countyClock) {
         this.store = store;
+        this.changes = changes;
         this.meters = meters;
         this.clock = countyClock;
     }
@@ -64,11 +65,11 @@ public final class HandleCaseCommand {
                                     case Outcome.Refused(var refusal) ->
                                             refused(found, seen, refusal);
                                     case Outcome.Recorded(var happenings) ->
-                                            save(seen, change(found, actor, happenings));
+                                            save(seen, changes.of(found, actor, happenings));
                                     case Outcome.Breached(var refusal, var breach) ->
                                             breached(
                                                     seen,
-                                                    change(
+                                                    changes.of(
                                                             found,
                                                             actor,
                                                             List.of(Happening.of(breach))),
@@ -78,10 +79,6 @@ public final class HandleCaseCommand {
 
     private static boolean recorded(Outcome outcome) {
         return outcome instanceof Outcome.Recorded;
-    }
-
-    private CaseChange change(StoredCase found, Actor actor, List<Happening> happenings) {
-        return new CaseChange(found, actor, clock.instant(), happenings);
     }
 
     /** What was tried is kept, and refused all the same. */

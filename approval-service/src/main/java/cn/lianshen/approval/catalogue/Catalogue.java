@@ -64,6 +64,11 @@ public record Catalogue(
         return profiles.get(region);
     }
 
+    /** A bureau of a county as its papers show it. */
+    public Office office(String region, String bureau) {
+        return Office.of(profile(region), bureau(bureau));
+    }
+
     /**
      * The set of one way into an item, or of one sub-type of the change.
      *

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered what can be filed online
  * @param recognised kinds that are recognised here and licensed nowhere (认定)
  * @param declared published as the law's limit; {@link Catalogue#declared} falls back to the law
+ * @param papers null where nothing is known of the office's own usage
  * @param tolerance null where the county knows no 容缺受理
  */
 public record Profile(
@@ -45,7 +46,8 @@ public record Profile(
         List<Inspection> inspections,
         LocalHolidays localHolidays,
         LicenceNumbering licenceNumber,
-        List<LicenceTerm> licenceTerms) {
+        List<LicenceTerm> licenceTerms,
+        @Nullable Papers papers) {
 
     /** In a city district the city's name is part of it (企业名称登记管理规定 7). */
     public record PlaceName(String value, boolean confirm, String source, Confidence confidence) {}
@@ -152,6 +154,24 @@ public record Profile(
 
     public record LicenceTerm(
             String kind, int years, boolean confirm, String source, Confidence confidence) {}
+
+    /**
+     * How the office that decides signs and what it tells of remedies (文书).
+     *
+     * @param office as on its seal; place and bureau when left out
+     * @param sign short sign before its numbers (机关代字); the office's name when left out
+     * @param reviewBody who reviews its acts (行政复议机关); the place's government when left out
+     * @param court before which it is sued; in general words when left out
+     */
+    public record Papers(
+            @Nullable String office,
+            @Nullable String sign,
+            @Nullable String reviewBody,
+            @Nullable String court,
+            boolean confirm,
+            @Nullable String note,
+            String source,
+            Confidence confidence) {}
 
     /** What the county promises (承诺时限). */
     public Optional<ItemLimit> promise(String item) {

@@ -51,6 +51,7 @@ class HappeningsTest {
                 "collective-decision-recorded",
                 "hearing-held",
                 "legality-opinion-recorded",
+                "notice-issued",
                 "officer-assigned",
                 "something-of-the-future"
             })

@@ -7,6 +7,7 @@ import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Deadline;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
+import cn.lianshen.approval.approvalcase.domain.event.NoticeIssued;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class ApprovalCase {
                     Timing.NONE,
                     Review.NONE,
                     Ending.NONE,
-                    Staffing.NONE);
+                    Staffing.NONE,
+                    0);
 
     private final int version;
     private final CaseState state;
@@ -34,6 +36,7 @@ public final class ApprovalCase {
     private final Review review;
     private final Ending ending;
     private final Staffing staffing;
+    private final int notices;
 
     private ApprovalCase(
             int version,
@@ -43,7 +46,8 @@ public final class ApprovalCase {
             Timing timing,
             Review review,
             Ending ending,
-            Staffing staffing) {
+            Staffing staffing,
+            int notices) {
         this.version = version;
         this.state = state;
         this.filed = filed;
@@ -52,6 +56,7 @@ public final class ApprovalCase {
         this.review = review;
         this.ending = ending;
         this.staffing = staffing;
+        this.notices = notices;
     }
 
     /** The case before anything is filed. */
@@ -71,7 +76,8 @@ public final class ApprovalCase {
                 timing.after(event),
                 reviewed,
                 ended,
-                staffing.after(event));
+                staffing.after(event),
+                event instanceof NoticeIssued ? notices + 1 : notices);
     }
 
     /** Number of events applied; 0 before filing. */
@@ -107,6 +113,11 @@ public final class ApprovalCase {
 
     public Staffing staffing() {
         return staffing;
+    }
+
+    /** How many notices in due form were issued. */
+    public int notices() {
+        return notices;
     }
 
     /** What was filed; only asked of a case that exists. */

@@ -25,6 +25,7 @@ import cn.lianshen.approval.approvalcase.domain.event.LicenceHandedBack;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceRevoked;
 import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
+import cn.lianshen.approval.approvalcase.domain.event.NoticeIssued;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionAnnulled;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
@@ -61,7 +62,7 @@ record Transitions(CaseState now, Review review, Ending ending) {
             case ClockEvent e -> clock(e);
             case DecisionEvent e -> decided(e);
             case DeliveryEvent e -> delivered(e);
-            case StaffEvent _ -> now;
+            case StaffEvent _, NoticeIssued _ -> now;
             case AfterGrantEvent e -> afterGrant(e);
         };
     }

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseChanges;
 import cn.lianshen.approval.approvalcase.CaseMeters;
 import cn.lianshen.approval.approvalcase.CaseReceipt;
 import cn.lianshen.approval.approvalcase.CaseStore;
@@ -35,6 +36,7 @@ public final class FileCase {
     private final Against against;
     private final Calendars calendars;
     private final CaseStore store;
+    private final CaseChanges changes;
     private final IdempotencyKeys keys;
     private final CaseMeters meters;
     private final Clock clock;
@@ -45,6 +47,7 @@ public final class FileCase {
             Against against,
             Calendars calendars,
             CaseStore store,
+            CaseChanges changes,
             IdempotencyKeys keys,
             CaseMeters meters,
             Clock countyClock) {
@@ -53,6 +56,7 @@ public final class FileCase {
         this.against = against;
         this.calendars = calendars;
         this.store = store;
+        this.changes = changes;
         this.keys = keys;
         this.meters = meters;
         this.clock = countyClock;
@@ -97,7 +101,7 @@ public final class FileCase {
                 var caseId = UUID.randomUUID();
                 var empty = new StoredCase(caseId, ApprovalCase.none(), EventHash.genesis(caseId));
                 var actor = new Actor(Actor.Kind.PERSON, request.founderId(), null);
-                yield save(request, new CaseChange(empty, actor, clock.instant(), happenings));
+                yield save(request, changes.of(empty, actor, happenings));
             }
         };
     }

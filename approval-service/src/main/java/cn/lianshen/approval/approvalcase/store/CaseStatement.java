@@ -96,6 +96,7 @@ final class CaseStatement {
         addConfidential();
         addTasks();
         addCreditCode();
+        UnprintedNotices.of(change).addTo(sql);
         return sql.add(" SELECT count(*)::int FROM gate");
     }
 

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.sweep;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
+import cn.lianshen.approval.approvalcase.CaseChanges;
 import cn.lianshen.approval.approvalcase.CaseMeters;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.StoredCase;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class CaseSweep {
     private final CaseStore store;
+    private final CaseChanges changes;
     private final CaseMeters meters;
     private final Calendars calendars;
     private final Catalogue catalogue;
@@ -28,11 +30,13 @@ final class CaseSweep {
 
     CaseSweep(
             CaseStore store,
+            CaseChanges changes,
             CaseMeters meters,
             Calendars calendars,
             Catalogue catalogue,
             Clock countyClock) {
         this.store = store;
+        this.changes = changes;
         this.meters = meters;
         this.calendars = calendars;
         this.catalogue = catalogue;
@@ -61,8 +65,7 @@ final class CaseSweep {
 
     /** What the first act leads to is looked at again. */
     private Mono<Integer> save(StoredCase found, Outcome.Recorded outcome, int acts) {
-        var change =
-                new CaseChange(found, TimePasses.PLATFORM, clock.instant(), outcome.happenings());
+        var change = changes.of(found, TimePasses.PLATFORM, outcome.happenings());
         return store.append(change)
                 .flatMap(saved -> saved ? counted(change, acts + 1) : Mono.just(acts));
     }

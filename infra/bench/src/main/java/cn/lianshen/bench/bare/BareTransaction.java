@@ -55,6 +55,7 @@ record BareTransaction(String sql, List<@Nullable Object> values) {
             inserts("kept", after.missingIn(before, Snapshot.CONFIDENTIAL));
             closed(before.missingIn(after, Snapshot.TASKS));
             inserts("opened", after.missingIn(before, Snapshot.TASKS));
+            inserts("unprinted", after.missingIn(before, Snapshot.UNPRINTED));
             return new BareTransaction(sql + " SELECT count(*)::int FROM gate", values);
         }
 

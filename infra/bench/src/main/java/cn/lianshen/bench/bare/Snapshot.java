@@ -11,8 +11,9 @@ record Snapshot(List<TableRow> rows) {
     static final String EVENTS = "case_events";
     static final String CONFIDENTIAL = "confidential_texts";
     static final String TASKS = "bureau_tasks";
+    static final String UNPRINTED = "unprinted_notices";
     static final String KEYS = "idempotency_keys";
-    static final List<String> TABLES = List.of(CASES, EVENTS, CONFIDENTIAL, TASKS, KEYS);
+    static final List<String> TABLES = List.of(CASES, EVENTS, CONFIDENTIAL, TASKS, UNPRINTED, KEYS);
 
     static final Snapshot NOTHING = new Snapshot(List.of());
 

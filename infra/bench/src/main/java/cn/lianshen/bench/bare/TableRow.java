@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row as the service wrote it, without the columns that the database fills in. */
 record TableRow(String table, List<Cell> cells) {
-    private static final Set<String> FILLED_IN = Set.of("seq", "xid", "created_at");
+    private static final Set<String> FILLED_IN = Set.of("seq", "xid", "created_at", "turn");
 
     /** A value with its column's name and SQL type. */
     record Cell(String column, String type, @Nullable Object value) {

@@ -85,7 +85,8 @@ final class CaseStory {
     /** The case's own history says what the founder must have heard of. */
     private Told told(String caseId) {
         JsonNode history = client.casesAs(FOUNDER).events(caseId).ok().json();
-        List<Notice.Step> steps = history.valueStream().map(Notice.Step::of).toList();
+        List<Notice.Step> steps =
+                history.valueStream().map(Notice.Step::of).filter(Notice.Step::isTold).toList();
         notices.await(caseId, steps);
         return new Told(caseId, steps);
     }

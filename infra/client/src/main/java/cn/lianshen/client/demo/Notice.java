@@ -13,9 +13,15 @@ record Notice(String id, String caseId, Step step, String title, String text) {
      * @param type wire name of the event
      */
     record Step(int version, String type) {
+        private static final String PAPER = "approval.notice-issued.v1";
 
         static Step of(JsonNode body) {
             return new Step(body.path("version").asInt(), body.path("type").asString());
+        }
+
+        /** A notice in due form is read with the case; what it tells of is in the inbox already. */
+        boolean isTold() {
+            return !type.equals(PAPER);
         }
     }
 

@@ -14,4 +14,5 @@ public sealed interface CaseEvent
                 DecisionEvent,
                 DeliveryEvent,
                 StaffEvent,
-                AfterGrantEvent {}
+                AfterGrantEvent,
+                NoticeIssued {}

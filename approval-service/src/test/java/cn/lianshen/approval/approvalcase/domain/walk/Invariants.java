@@ -14,6 +14,7 @@ import cn.lianshen.approval.approvalcase.domain.event.LegalPersonDeregistered;
 import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceHandedBack;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
+import cn.lianshen.approval.approvalcase.domain.event.NoticeIssued;
 import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionGranted;
 import cn.lianshen.approval.approvalcase.domain.event.PermissionRefused;
@@ -35,6 +36,10 @@ final class Invariants {
 
     static void before(ApprovalCase it, CaseEvent next, List<CaseEvent> past) {
         if (next instanceof ApplicationFiled) {
+            return;
+        }
+        if (next instanceof NoticeIssued notice) {
+            issued(it, notice, past);
             return;
         }
         assertThat(it.state().closed()).as("a closed case changes by %s", next).isFalse();
@@ -63,6 +68,16 @@ final class Invariants {
                 && it.filing().procedure().result().equals("TERMINATION")) {
             assertThat(past).hasAtLeastOneElementOfType(LicenceHandedBack.class);
         }
+    }
+
+    /** A notice tells of something that has happened, and notices are counted without a gap. */
+    private static void issued(ApprovalCase it, NoticeIssued next, List<CaseEvent> past) {
+        assertThat(next.ordinal()).isEqualTo(it.notices() + 1);
+        assertThat(next.cause()).isBetween(1, past.size());
+        assertThat(past.get(next.cause() - 1)).isNotInstanceOf(NoticeIssued.class);
+        assertThat(past)
+                .filteredOn(NoticeIssued.class::isInstance)
+                .noneMatch(told -> ((NoticeIssued) told).number().equals(next.number()));
     }
 
     static void after(ApprovalCase now, List<CaseEvent> all) {

@@ -8,6 +8,8 @@ import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.intake.FileApplication;
+import cn.lianshen.approval.approvalcase.domain.notice.NoticeNumbers;
+import cn.lianshen.approval.approvalcase.domain.notice.NoticesDue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ public final class Walk {
     private void take(CaseCommand command) {
         switch (command.decide(now)) {
             case Outcome.Recorded(var happenings) ->
-                    happenings.forEach(happening -> apply(happening.event()));
+                    NoticesDue.with(now, happenings, new NoticeNumbers("苍教", day.getYear()))
+                            .forEach(happening -> apply(happening.event()));
             case Outcome.Breached(_, var breach) -> apply(breach);
             case Outcome.Refused(var refusal) -> assertThat(refusal.code()).isNotBlank();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.print;
+
+import org.jspecify.annotations.NullMarked;
