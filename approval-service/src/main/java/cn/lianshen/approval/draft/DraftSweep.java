@@ -39,7 +39,8 @@ final class DraftSweep {
             initialDelayString = "${lianshen.draft.sweep-every}",
             fixedDelayString = "${lianshen.draft.sweep-every}")
     Mono<Long> turn() {
-        return sweep().onErrorResume(DraftSweep::later);
+        return Mono.defer(this::sweep)
+                .onErrorResume(DraftSweep::later); // asked for once, run often
     }
 
     private Mono<Long> batch(Instant now) {

@@ -33,12 +33,16 @@ final class Sweeper {
         this.failed = meters.counter("lianshen.sweep.failed");
     }
 
-    /** All that are due now; the number of acts. A case that fails is tried again next time. */
+    /**
+     * All that are due whenever it is run; the number of acts. A case that fails is tried again
+     * next time. The scheduler asks for it once and runs it often, so that nothing may be worked
+     * out before it runs, today least of all.
+     */
     @Scheduled(
             initialDelayString = "${lianshen.sweep.first:20s}",
             fixedDelayString = "${lianshen.sweep.every:1m}")
     Mono<Integer> sweep() {
-        return page(FIRST).onErrorResume(this::postponed);
+        return Mono.defer(() -> page(FIRST)).onErrorResume(this::postponed);
     }
 
     private Mono<Integer> page(UUID after) {

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.sweep;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
 
@@ -9,9 +10,16 @@ public final class SweepNow {
     @Autowired private Sweeper sweeper;
     @Autowired private CaseSweep cases;
 
-    /** A whole round over every case that is due. */
+    private @Nullable Mono<Integer> round;
+
+    /**
+     * A whole round over every case that is due; asked for once and run often, as by the scheduler.
+     */
     public void round() {
-        sweeper.sweep().block();
+        if (round == null) {
+            round = sweeper.sweep();
+        }
+        round.block();
     }
 
     /** A round that has not begun; several may run side by side. */
