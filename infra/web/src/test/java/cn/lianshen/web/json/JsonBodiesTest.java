@@ -36,7 +36,9 @@ class JsonBodiesTest {
             boolean canteen,
             Founder founder,
             @Nullable List<String> aspects,
-            @Nullable Map<String, String> answers) {}
+            @Nullable Map<String, String> answers,
+            @Nullable Map<String, @Nullable String> remarks,
+            @Nullable Map<String, List<String>> files) {}
 
     private static final String FOUNDER = "'founder':{'name':'a'}";
     private static final String GOOD = "'kind':'KG','pupils':3,'canteen':true," + FOUNDER;
@@ -49,6 +51,19 @@ class JsonBodiesTest {
         assertThat(school.kind()).isEqualTo(Kind.KG);
         assertThat(school.aspects()).isNull();
         assertThat(school.founder().creditCode()).isNull();
+    }
+
+    @Test
+    void what_a_nullable_list_or_map_holds_is_null_only_where_that_may_be() {
+        assertThat(read("{" + GOOD + ",'remarks':{'M01':null}}").remarks()).containsKey("M01");
+        for (String wrong :
+                List.of(
+                        "'aspects':['a',null]",
+                        "'answers':{'M01':null}",
+                        "'files':{'M01':null}",
+                        "'files':{'M01':['a',null]}")) {
+            assertThat(refusal("{" + GOOD + "," + wrong + "}").status()).isEqualTo(400);
+        }
     }
 
     @Test
