@@ -2,10 +2,14 @@ package cn.lianshen.cipher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -123,10 +127,23 @@ public record KeyRingFile(Path path) {
             var draft =
                     Files.createTempFile(
                             folder, "ring", "", PosixFilePermissions.asFileAttribute(owner));
-            Files.writeString(draft, text(content));
+            writeThrough(draft, text(content));
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("the key ring " + path + " cannot be written", e);
+        }
+    }
+
+    /**
+     * On the disk before it takes the old one's place: a ring that a crash empties is lost data.
+     */
+    private static void writeThrough(Path draft, String text) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 

@@ -28,7 +28,10 @@ record Sealed(String keyId, byte[] nonce, byte[] body) {
      * @throws SealBroken when these bytes were never sealed
      */
     static Sealed of(byte[] bytes) {
-        if (bytes.length < 2 || bytes[0] != LAYOUT || bytes.length < 2 + bytes[1] + NONCE_BYTES) {
+        if (bytes.length < 2
+                || bytes[0] != LAYOUT
+                || bytes[1] < 1
+                || bytes.length < 2 + bytes[1] + NONCE_BYTES) {
             throw new SealBroken("not a sealed field", null);
         }
         var buffer = ByteBuffer.wrap(bytes, 2, bytes.length - 2);

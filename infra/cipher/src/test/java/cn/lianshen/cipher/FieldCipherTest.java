@@ -40,9 +40,11 @@ class FieldCipherTest {
         var sealed = cipher.seal("x", PLACE);
         for (int i = 0; i < sealed.length; i++) {
             var changed = sealed.clone();
-            changed[i] ^= 1;
-            assertThatThrownBy(() -> cipher.open(changed, PLACE))
-                    .isInstanceOfAny(SealBroken.class, KeyMissing.class);
+            for (int bit = 0; bit < 8; bit++) {
+                changed[i] = (byte) (sealed[i] ^ 1 << bit);
+                assertThatThrownBy(() -> cipher.open(changed, PLACE))
+                        .isInstanceOfAny(SealBroken.class, KeyMissing.class);
+            }
         }
     }
 
