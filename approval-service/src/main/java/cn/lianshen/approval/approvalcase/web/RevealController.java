@@ -1,12 +1,15 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseAccess;
+import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.privacy.FormMask;
 import cn.lianshen.approval.privacy.Reveal;
 import cn.lianshen.approval.privacy.Reveals;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.problem.Problem;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,17 +68,7 @@ final class RevealController {
                             .asException());
         }
         return cases.history(caseId, caller)
-                .flatMap(
-                        history ->
-                                Mono.justOrEmpty(views.form(history, caller))
-                                        .flatMap(
-                                                form ->
-                                                        Mono.justOrEmpty(
-                                                                mask.behind(
-                                                                        form,
-                                                                        request.field(),
-                                                                        CaseViews.isOwn(
-                                                                                history, caller)))))
+                .flatMap(history -> Mono.justOrEmpty(hidden(history, caller, request.field())))
                 .switchIfEmpty(
                         Mono.error(
                                 () ->
@@ -92,6 +85,11 @@ final class RevealController {
                 .filter(history -> VisibleCases.access(history, caller) == CaseAccess.WHOLE)
                 .switchIfEmpty(Mono.error(() -> Problem.forbidden().asException()))
                 .flatMapMany(_ -> reveals.of(caseId));
+    }
+
+    private Optional<String> hidden(List<CaseEntry> history, Caller caller, String field) {
+        return views.form(history, caller)
+                .flatMap(form -> mask.behind(form, field, CaseViews.isOwn(history, caller)));
     }
 
     private Mono<Revealed> logged(
