@@ -1,78 +1,128 @@
--- The register of licensed institutions, built from approval.cases.v1 and from nothing else: every fact names
--- the event that caused it (case_id, version, at), no column is filled from the clock of this server.
--- Emptied together with the guard's rows and read again from the topic's beginning, the tables come out the same.
+-- The book of record for private schools.
+--
+-- Schema projected: what is computed from approval.cases.v1, together with own facts. It may be emptied at any time
+-- and is filled again from the topic; nothing outside refers to it. No column is filled from the clock of this server.
+-- Everything else: what the register knows by itself. It is never emptied.
 
--- Part of every PostgreSQL distribution, and "trusted": the owner of the database may create it.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE SCHEMA projected;
+SET LOCAL search_path = projected;
 
--- One row an institution, as it stands now.
+-- Which school a case is about, and what it asks for: later events of the case do not repeat it.
+CREATE TABLE filings (
+    case_id        uuid           PRIMARY KEY,
+    region         text           NOT NULL,
+    item           text           NOT NULL,
+    change         text,
+    result         text           NOT NULL,
+    classification text           NOT NULL,
+    institution_id uuid           NOT NULL,
+    existing_id    uuid,
+    filed_at       timestamptz(6) NOT NULL,
+    stage          text           NOT NULL DEFAULT 'OPEN' CHECK (stage IN ('OPEN', 'LICENSED', 'ENDED'))
+);
+CREATE INDEX filings_conversions ON projected.filings (region, filed_at, case_id) WHERE change = 'PS05h';
+
+-- What happened to institutions, each with the event that says so.
+CREATE TABLE facts (
+    institution_id uuid           NOT NULL,
+    case_id        uuid           NOT NULL,
+    version        int            NOT NULL,
+    at             timestamptz(6) NOT NULL,
+    region         text           NOT NULL,
+    happened_on    date           NOT NULL,
+    type           text           NOT NULL,
+    body           text           NOT NULL,
+    PRIMARY KEY (institution_id, case_id, version)
+);
+
+-- Institutions to be drawn up anew, in the order in which something happened to them.
+CREATE TABLE stale_institutions (
+    seq            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    institution_id uuid   NOT NULL
+);
+
+-- Each institution as look-ups search it: narrow rows, so that a search that meets thousands of them reads little.
 CREATE TABLE institutions (
-    id            uuid           PRIMARY KEY,
-    region        text           NOT NULL,
-    kind          text           NOT NULL,
-    name          text           NOT NULL,
-    name_key      text           COLLATE "C" NOT NULL,
-    state         text           NOT NULL CHECK (state IN ('LICENSED', 'REGISTERED')),
-    registrar     text           NOT NULL,
-    credit_code   text           UNIQUE,
-    registered_on date,
-    revision      int            NOT NULL,
-    case_id       uuid           NOT NULL,
-    version       int            NOT NULL,
-    at            timestamptz(6) NOT NULL,
-    CHECK ((state = 'REGISTERED') = (credit_code IS NOT NULL AND registered_on IS NOT NULL))
-);
-CREATE INDEX institutions_by_name ON institutions (name_key, id);
-CREATE INDEX institutions_by_name_fragment ON institutions USING gin (name_key gin_trgm_ops);
-
--- Each issue of a licence, with what it publishes by law; an institution keeps its number.
-CREATE TABLE licences (
-    case_id              uuid           NOT NULL,
-    version              int            NOT NULL,
-    at                   timestamptz(6) NOT NULL,
-    institution_id       uuid           NOT NULL REFERENCES institutions,
-    number               text           NOT NULL,
-    school_name          text           NOT NULL,
-    address              text           NOT NULL,
-    founders             text[]         NOT NULL,
-    legal_representative text           NOT NULL,
-    principal            text           NOT NULL,
-    issuer               text           NOT NULL,
-    valid_from           date           NOT NULL,
-    valid_to             date           NOT NULL,
-    PRIMARY KEY (case_id, version)
-);
-CREATE INDEX licences_of_institution ON licences (institution_id, at, version);
-
--- Whose number it is: digits only, as licences are looked up.
-CREATE TABLE licence_holders (
-    number_key     text PRIMARY KEY,
-    institution_id uuid NOT NULL REFERENCES institutions
-);
-CREATE INDEX licence_holders_by_institution ON licence_holders (institution_id);
-
--- Each declaration of non-profit or for-profit, from the day on which it holds.
-CREATE TABLE classifications (
-    case_id        uuid           NOT NULL,
-    version        int            NOT NULL,
-    at             timestamptz(6) NOT NULL,
-    institution_id uuid           NOT NULL REFERENCES institutions,
-    classification text           NOT NULL CHECK (classification IN ('NON_PROFIT', 'FOR_PROFIT')),
-    since          date           NOT NULL,
-    PRIMARY KEY (case_id, version)
-);
-CREATE INDEX classifications_of_institution ON classifications (institution_id, since, at, version);
-
--- Each decision of a registering bureau. Refusals are kept for as-of questions and not published.
-CREATE TABLE registrations (
-    case_id        uuid           NOT NULL,
-    version        int            NOT NULL,
-    at             timestamptz(6) NOT NULL,
-    institution_id uuid           NOT NULL REFERENCES institutions,
-    registrar      text           NOT NULL,
-    outcome        text           NOT NULL CHECK (outcome IN ('REGISTERED', 'REFUSED')),
+    id             uuid   PRIMARY KEY,
+    region         text   COLLATE "C" NOT NULL,
+    kind           text   NOT NULL,
+    state          text   NOT NULL,
+    classification text   NOT NULL,
+    founded_on     date,
+    name_key       text   COLLATE "C" NOT NULL,
+    name_pairs     text[] NOT NULL,
+    place_pairs    text[] NOT NULL,
+    number_keys    text[] NOT NULL,
     credit_code    text,
-    registered_on  date,
-    PRIMARY KEY (case_id, version)
+    digest         bytea  NOT NULL
 );
-CREATE INDEX registrations_of_institution ON registrations (institution_id, at, version);
+CREATE INDEX institutions_by_name ON projected.institutions (name_key, id);
+CREATE INDEX institutions_by_region ON projected.institutions (region, name_key, id);
+CREATE INDEX institutions_by_kind ON projected.institutions (kind, name_key, id);
+CREATE INDEX institutions_by_state ON projected.institutions (state, name_key, id);
+CREATE INDEX institutions_by_number ON projected.institutions USING gin (number_keys) WITH (fastupdate = off);
+CREATE INDEX institutions_by_code ON projected.institutions (credit_code);
+-- Pairs of neighbouring characters: a fragment of two characters is found by one of them, a longer one by all of its own.
+CREATE INDEX institutions_by_name_pairs ON projected.institutions USING gin (name_pairs) WITH (fastupdate = off);
+CREATE INDEX institutions_by_place_pairs ON projected.institutions USING gin (place_pairs) WITH (fastupdate = off);
+ALTER TABLE projected.institutions ALTER COLUMN name_pairs SET STATISTICS 1000;
+ALTER TABLE projected.institutions ALTER COLUMN place_pairs SET STATISTICS 1000;
+CREATE INDEX institutions_unchosen ON projected.institutions (region, founded_on, id) WHERE classification = 'NOT_CHOSEN';
+
+-- What look-ups answer: the state as the canonical text that is sent and exported, and all facts, so that one row answers
+-- "as of any day", also while facts are read again.
+CREATE TABLE institution_entries (
+    institution_id uuid PRIMARY KEY,
+    entry          text NOT NULL,
+    facts          text NOT NULL
+);
+
+SET LOCAL search_path = public;
+
+-- Facts of the register's own: schools licensed before it began, and choices made on paper. Only ever added to.
+CREATE TABLE own_facts (
+    institution_id uuid           NOT NULL,
+    entry_id       uuid           NOT NULL,
+    at             timestamptz(6) NOT NULL,
+    region         text           NOT NULL,
+    happened_on    date           NOT NULL,
+    type           text           NOT NULL,
+    body           text           NOT NULL,
+    entered_by     text           NOT NULL,
+    PRIMARY KEY (institution_id, entry_id)
+);
+
+-- One school is entered once.
+CREATE UNIQUE INDEX own_facts_one_entry ON own_facts (institution_id) WHERE type = 'school-entered';
+
+-- What was told to the world, kept for good: the log that is published, and where each institution stands in it.
+CREATE TABLE institution_events (
+    seq            bigint         GENERATED ALWAYS AS IDENTITY,
+    xid            xid8           NOT NULL DEFAULT pg_current_xact_id(),
+    institution_id uuid           NOT NULL,
+    version        int            NOT NULL,
+    type           text           NOT NULL,
+    region         text           NOT NULL,
+    actor          text           NOT NULL,
+    at             timestamptz(6) NOT NULL,
+    payload        bytea          NOT NULL,
+    hash           bytea          NOT NULL,
+    PRIMARY KEY (institution_id, version)
+);
+CREATE INDEX institution_events_commit_order ON institution_events (xid, seq);
+
+CREATE TABLE institution_heads (
+    institution_id uuid  PRIMARY KEY,
+    version        int   NOT NULL,
+    hash           bytea NOT NULL,
+    digest         bytea NOT NULL
+);
+
+-- Whether the register is being built anew, and how far that is. One row.
+CREATE TABLE rebuilds (
+    only_one boolean     PRIMARY KEY DEFAULT true CHECK (only_one),
+    step     text        NOT NULL DEFAULT 'NONE' CHECK (step IN ('NONE', 'RESETTING', 'READING')),
+    since    timestamptz,
+    targets  text
+);
+INSERT INTO rebuilds DEFAULT VALUES;

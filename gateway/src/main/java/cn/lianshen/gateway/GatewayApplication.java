@@ -28,6 +28,7 @@ public class GatewayApplication {
                 "/docs/**",
                 "/swagger-ui/**",
                 "/webjars/**",
-                "/api/v1/registry/institutions/**");
+                "/api/v1/registry/institutions/**",
+                "/api/v1/registry/open-data/**");
     }
 }

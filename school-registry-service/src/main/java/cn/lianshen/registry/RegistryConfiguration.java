@@ -14,7 +14,10 @@ class RegistryConfiguration {
     @Bean
     PublicPaths publicPaths() {
         return PublicPaths.of(
-                "/api/v1/registry/institutions", "/api/v1/registry/institutions/{id}");
+                "/api/v1/registry/institutions",
+                "/api/v1/registry/institutions/{id}",
+                "/api/v1/registry/institutions/{id}/history",
+                "/api/v1/registry/open-data/**");
     }
 
     /** "Today" of a licence is the day in China, wherever the server stands. */

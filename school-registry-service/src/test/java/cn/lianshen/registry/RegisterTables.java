@@ -10,11 +10,11 @@ import java.util.List;
 public record RegisterTables(TestDatabase database) {
     private static final List<String> ALL =
             List.of(
-                    "institutions",
-                    "licences",
-                    "licence_holders",
-                    "classifications",
-                    "registrations");
+                    "projected.filings",
+                    "projected.facts",
+                    "projected.institutions",
+                    "projected.institution_entries",
+                    "own_facts");
 
     /** Every row of every table as text, sorted. */
     public List<String> content() {

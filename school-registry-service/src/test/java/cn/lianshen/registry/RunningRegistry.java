@@ -17,6 +17,8 @@ public final class RunningRegistry implements AutoCloseable {
     private static final String OFFICER =
             TestServers.issuer().token("p-0101", List.of("officer"), "330327", "EDU");
 
+    private static final int PARTITIONS = 12;
+
     private final ConfigurableApplicationContext context;
     private final int port;
 
@@ -27,6 +29,7 @@ public final class RunningRegistry implements AutoCloseable {
     }
 
     public static RunningRegistry on(TestDatabase database, String topic) {
+        TestServers.kafka().createTopic(told(topic), PARTITIONS);
         return new RunningRegistry(
                 new SpringApplicationBuilder(RegistryApplication.class)
                         .run(
@@ -39,7 +42,22 @@ public final class RunningRegistry implements AutoCloseable {
                                 "--LIANSHEN_KAFKA_BROKERS="
                                         + TestServers.kafka().bootstrapServers(),
                                 "--LIANSHEN_ISSUER=" + TestServers.issuer().issuer(),
+                                "--LIANSHEN_REGISTRY_TOPIC=" + told(topic),
                                 "--LIANSHEN_APPROVAL_TOPIC=" + topic));
+    }
+
+    /** Where a register that reads {@code topic} tells what has changed. */
+    public static String told(String topic) {
+        return topic + ".registry.told";
+    }
+
+    /** A bean, to look at what the service does inside. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public int port() {
+        return port;
     }
 
     /** As anybody, without a token. */

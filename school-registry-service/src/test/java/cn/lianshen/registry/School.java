@@ -19,13 +19,18 @@ public record School(UUID caseId, UUID institutionId, String name, int serial) {
 
     /** {@code licence-issued}, with a field that this register does not know. */
     public String licensed() {
+        return licensed("2026-01-01");
+    }
+
+    /** The same, from a day on. */
+    public String licensed(String validFrom) {
         return """
         {"caseId":"%s","institutionId":"%s","licenceNumber":"%s","schoolName":"%s","kind":"KG",
         "classification":"NON_PROFIT","address":"苍南县灵溪镇示范路1号","founders":["示例举办者"],
         "legalRepresentative":"示例法定代表人","principal":"示例园长","issuer":"EDU","registrar":"MZ",
-        "validFrom":"2026-01-01","validTo":"2999-12-31","futureField":{"a":[1]}}
+        "validFrom":"%s","validTo":"2999-12-31","futureField":{"a":[1]}}
         """
-                .formatted(caseId, institutionId, licenceNumber(), name);
+                .formatted(caseId, institutionId, licenceNumber(), name, validFrom);
     }
 
     /** {@code legal-person-registered} */
@@ -40,6 +45,22 @@ public record School(UUID caseId, UUID institutionId, String name, int serial) {
     public String refused() {
         return """
         {"institutionId":"%s","registrar":"MZ"}
+        """
+                .formatted(institutionId);
+    }
+
+    /** {@code registration-amended}, {@code legal-person-deregistered} */
+    public String changed(String on) {
+        return """
+        {"institutionId":"%s","registrar":"MZ","on":"%s"}
+        """
+                .formatted(institutionId, on);
+    }
+
+    /** {@code licence-handed-back} */
+    public String handedBack() {
+        return """
+        {"institutionId":"%s"}
         """
                 .formatted(institutionId);
     }

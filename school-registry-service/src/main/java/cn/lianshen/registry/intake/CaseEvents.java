@@ -2,33 +2,92 @@ package cn.lianshen.registry.intake;
 
 import cn.lianshen.outbox.EventHandler;
 import cn.lianshen.outbox.ReceivedEvent;
+import cn.lianshen.registry.institution.FactRow;
+import cn.lianshen.registry.institution.FactRows;
+import cn.lianshen.registry.institution.FactStore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Hands each event of a case to the projections that read its type. */
+/**
+ * Enters what cases tell of institutions: for a whole batch with a handful of statements, in the
+ * transaction of its guard rows. What the facts amount to is drawn up afterwards, so nothing here
+ * depends on which of two cases came first.
+ */
 @Component
 final class CaseEvents implements EventHandler {
-    private final Map<String, List<Projection>> projections;
+    private static final String FILED = "approval.application-filed.v1";
+    private static final String LICENSED = "approval.licence-issued.v1";
+    private static final Set<String> ENDINGS =
+            Set.of(
+                    "approval.application-withdrawn.v1",
+                    "approval.application-turned-away.v1",
+                    "approval.proceedings-terminated.v1",
+                    "approval.permission-refused.v1");
 
-    /**
-     * @param ordered as Spring sorts them
-     */
-    CaseEvents(List<Projection> ordered) {
-        projections = ordered.stream().collect(Collectors.groupingBy(Projection::type));
+    private final Payloads payloads;
+    private final CaseFacts facts;
+    private final Filings filings;
+    private final FactRows rows;
+    private final FactStore store;
+
+    CaseEvents(
+            Payloads payloads, CaseFacts facts, Filings filings, FactRows rows, FactStore store) {
+        this.payloads = payloads;
+        this.facts = facts;
+        this.filings = filings;
+        this.rows = rows;
+        this.store = store;
     }
 
     @Override
     public boolean understands(String type) {
-        return projections.containsKey(type);
+        return type.equals(FILED) || ENDINGS.contains(type) || CaseFacts.types().contains(type);
     }
 
     @Override
     public Mono<Void> handle(ReceivedEvent event) {
-        var readers = projections.getOrDefault(event.type(), List.of());
-        return Flux.fromIterable(readers).concatMap(reader -> reader.apply(event)).then();
+        return handleAll(List.of(event));
+    }
+
+    @Override
+    public Mono<Void> handleAll(List<ReceivedEvent> events) {
+        return Mono.defer(() -> filings.enter(filed(events)))
+                .then(Mono.defer(() -> filings.find(cases(events))))
+                .flatMap(known -> store.project(found(events, known)))
+                .then(Mono.defer(() -> filings.stage("LICENSED", of(events, Set.of(LICENSED)))))
+                .then(Mono.defer(() -> filings.stage("ENDED", of(events, ENDINGS))));
+    }
+
+    private List<Filing> filed(List<ReceivedEvent> events) {
+        return events.stream()
+                .filter(event -> event.type().equals(FILED))
+                .map(this::filing)
+                .toList();
+    }
+
+    private Filing filing(ReceivedEvent event) {
+        var told = payloads.read(event, Filing.Filed.class);
+        return Filing.of(event.aggregateId(), told, event.at());
+    }
+
+    private List<FactRow> found(List<ReceivedEvent> events, Map<UUID, Filing> known) {
+        return events.stream()
+                .flatMap(event -> facts.of(event, known.get(event.aggregateId())).stream())
+                .map(found -> rows.row(found.institutionId(), found.fact()))
+                .toList();
+    }
+
+    private static Set<UUID> cases(Collection<ReceivedEvent> events) {
+        return events.stream().map(ReceivedEvent::aggregateId).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> of(List<ReceivedEvent> events, Set<String> types) {
+        return cases(events.stream().filter(event -> types.contains(event.type())).toList());
     }
 }

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import cn.lianshen.registry.RegisterTables;
 import cn.lianshen.registry.RunningRegistry;
 import cn.lianshen.registry.School;
+import cn.lianshen.registry.Story;
 import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** An event that can never take effect holds up its own case, until an operator replays it. */
 class DeadLetterIT {
     private static final String LETTERS = "/api/v1/registry/dead-letters";
+    private static final String DISPUTES = "/api/v1/registry/disputes";
     private static final String CODE = "52330327MJ000000X6";
     private static final CaseTopic TOPIC = new CaseTopic("deadletters.cases.v1", "registry");
     private static final RegisterTables TABLES =
@@ -31,37 +34,66 @@ class DeadLetterIT {
     }
 
     @Test
-    void a_credit_code_of_another_institution_parks_only_its_case_and_replay_heals() {
-        var holder = School.named("苍南县春芽幼儿园", 1);
-        var claimant = School.named("苍南县星星幼儿园", 2);
-        license(holder);
-        TOPIC.publish("legal-person-registered", holder.caseId(), 9, holder.registered(CODE));
+    void an_end_of_a_permission_whose_case_is_unknown_parks_only_its_case_and_replay_heals() {
+        var school = School.named("苍南县春芽幼儿园", 1);
+        var caseId = school.caseId();
+        license(school);
+        TOPIC.publish("licence-revoked", caseId, 9, "{\"article\":\"62\"}");
+        TOPIC.publish("legal-person-registered", caseId, 10, school.registered(CODE));
+        var other = School.named("苍南县月亮幼儿园", 3);
+        license(other);
         TOPIC.awaitRead();
-        license(claimant);
-        TOPIC.publish("legal-person-registered", claimant.caseId(), 9, claimant.registered(CODE));
-        TOPIC.publish("registration-refused", claimant.caseId(), 10, claimant.refused());
-        license(School.named("苍南县月亮幼儿园", 3));
-        TOPIC.awaitRead();
+        await().until(() -> REGISTRY.read(other.path()).contains("LICENSED"));
 
-        assertThat(REGISTRY.read(claimant.path())).contains("LICENSED").doesNotContain(CODE);
-        letters(claimant.caseId())
+        letters(caseId)
                 .jsonPath("$.length()")
                 .isEqualTo(2)
                 .jsonPath("$[0].status")
                 .isEqualTo("DEAD")
                 .jsonPath("$[0].reason")
-                .value(String.class, reason -> assertThat(reason).contains("credit code"))
+                .value(String.class, reason -> assertThat(reason).contains("no filing"))
                 .jsonPath("$[1].status")
                 .isEqualTo("PARKED");
 
-        TABLES.change(
-                "UPDATE institutions SET credit_code = '12330327000000000W' WHERE credit_code = '"
-                        + CODE
-                        + "'");
-        replay(claimant.caseId()).jsonPath("$.replayed").isEqualTo(2);
+        var filed = Story.of(school, "2026-11-20T01:00:00Z", "PS02", null, "LICENCE");
+        TOPIC.publish("application-filed", caseId, 1, filed.events().getFirst().payload());
+        TOPIC.awaitRead();
+        replay(caseId).jsonPath("$.replayed").isEqualTo(3);
 
-        assertThat(REGISTRY.read(claimant.path())).contains("REGISTERED", CODE);
-        letters(claimant.caseId()).jsonPath("$.length()").isEqualTo(0);
+        await().untilAsserted(
+                        () ->
+                                assertThat(REGISTRY.read(school.path()))
+                                        .contains("WINDING_UP", CODE));
+        letters(caseId).jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void a_number_claimed_twice_is_kept_for_both_and_shown_to_officers() {
+        var holder = School.named("苍南县彩虹幼儿园", 21);
+        var claimant = School.named("苍南县白云幼儿园", 22);
+        for (var school : List.of(holder, claimant)) {
+            license(school);
+            TOPIC.publish(
+                    "legal-person-registered",
+                    school.caseId(),
+                    9,
+                    school.registered("52330327MJ0000016A"));
+        }
+        await().until(() -> REGISTRY.read(holder.path()).contains("REGISTERED"));
+        await().until(() -> REGISTRY.read(claimant.path()).contains("REGISTERED"));
+        REGISTRY.visitor().get().uri(DISPUTES).exchange().expectStatus().isUnauthorized();
+        REGISTRY.operator().get().uri(DISPUTES).exchange().expectStatus().isForbidden();
+        REGISTRY.officer()
+                .get()
+                .uri(DISPUTES)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].what")
+                .isEqualTo("CREDIT_CODE")
+                .jsonPath("$[0].institutions.length()")
+                .isEqualTo(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestDatabase;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,8 @@ class DeliveryIT {
             publishAndAwait(registry, star);
         }
         var tables = new RegisterTables(database);
-        assertThat(tables.column("SELECT institution_id::text FROM licences")).hasSize(2);
-        assertThat(tables.column("SELECT outcome FROM registrations"))
-                .containsExactly("REGISTERED");
-        assertThat(
-                        tables.column(
-                                "SELECT revision::text FROM institutions WHERE state = 'REGISTERED'"))
-                .containsExactly("2");
+        assertThat(facts(tables, "licence-issued")).hasSize(2);
+        assertThat(facts(tables, "legal-person-registered")).hasSize(1);
         assertThat(tables.column("SELECT reason FROM dead_letters")).isEmpty();
     }
 
@@ -71,13 +67,13 @@ class DeliveryIT {
             topic.publish("licence-issued", star.caseId(), 8, star.licensed());
             topic.publish("registration-refused", star.caseId(), 9, star.refused());
             awaitText(registry, sprout, CODE);
-            awaitRefusal(first);
+            awaitRefusal(registry, first);
         }
         topic.rewind();
         var second = freshDatabase();
         try (var registry = RunningRegistry.on(second, topic.name())) {
             awaitText(registry, sprout, CODE);
-            awaitRefusal(second);
+            awaitRefusal(registry, second);
         }
         assertThat(new RegisterTables(second).content())
                 .isNotEmpty()
@@ -91,13 +87,12 @@ class DeliveryIT {
         try (var registry = RunningRegistry.on(database, topic.name())) {
             publishRegistration(sprout, CODE);
             awaitText(registry, sprout, CODE);
-            topic.publish("licence-issued", renamed.caseId(), 8, renamed.licensed());
+            topic.publish("licence-issued", renamed.caseId(), 8, renamed.licensed("2026-10-01"));
             awaitText(registry, sprout, renamed.name());
             assertThat(registry.read(sprout.path())).contains(CODE).contains("REGISTERED");
         }
         var tables = new RegisterTables(database);
-        assertThat(tables.column("SELECT number FROM licences"))
-                .containsExactly(sprout.licenceNumber(), sprout.licenceNumber());
+        assertThat(facts(tables, "licence-issued")).hasSize(2);
         assertThat(tables.column("SELECT reason FROM dead_letters")).isEmpty();
     }
 
@@ -118,13 +113,16 @@ class DeliveryIT {
                 .until(() -> registry.read(school.path()).contains(text));
     }
 
-    private static void awaitRefusal(TestDatabase database) {
+    private void awaitRefusal(RunningRegistry registry, TestDatabase database) {
         var tables = new RegisterTables(database);
+        awaitText(registry, star, "LICENSED");
         await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                tables.column("SELECT outcome FROM registrations")
-                                        .contains("REFUSED"));
+                .until(() -> !facts(tables, "registration-refused").isEmpty());
+        await().until(() -> tables.column("SELECT 1 FROM projected.stale_institutions").isEmpty());
+    }
+
+    private static List<String> facts(RegisterTables tables, String type) {
+        return tables.column("SELECT 'x' FROM projected.facts WHERE type = '" + type + "'");
     }
 
     private static TestDatabase freshDatabase() {

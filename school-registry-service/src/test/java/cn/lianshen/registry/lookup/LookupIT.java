@@ -33,6 +33,7 @@ class LookupIT {
         TOPIC.publish("legal-person-registered", SPROUT.caseId(), 10, SPROUT.registered(CODE));
         TOPIC.publish("licence-issued", STAR.caseId(), 8, STAR.licensed());
         TOPIC.publish("registration-refused", STAR.caseId(), 9, STAR.refused());
+        TOPIC.publish("a-type-of-the-future", STAR.caseId(), 10, "{}");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> REGISTRY.read(SPROUT.path()).contains(CODE));
         await().until(() -> REGISTRY.read(STAR.path()).contains("LICENSED"));
@@ -58,6 +59,8 @@ class LookupIT {
                 .isEqualTo("已完成法人登记")
                 .jsonPath("$.kind.text")
                 .isEqualTo("幼儿园")
+                .jsonPath("$.levels[0].text")
+                .isEqualTo("学前教育")
                 .jsonPath("$.classification.text")
                 .isEqualTo("非营利性")
                 .jsonPath("$.founders[0]")
@@ -96,10 +99,16 @@ class LookupIT {
         "name, 灵溪镇 春芽",
         "licenceNumber, 133032760000001",
         "licenceNumber, 教民133032760000001号",
-        "creditCode, 52330327mj000000x6"
+        "creditCode, 52330327mj000000x6",
+        "name, 春芽幼儿園",
+        "name, 蒼南縣 靈溪鎮春芽",
+        "place, 330327&name=春芽",
+        "place, 3303&name=春芽",
+        "place, 灵溪镇&name=春芽",
+        "state, REGISTERED"
     })
     void each_criterion_finds_it(String criterion, String value) {
-        get(FIND + "?" + criterion + "={value}", value)
+        get(FIND + "?" + criterion + "=" + value)
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -156,7 +165,10 @@ class LookupIT {
         "creditCode=52330327MJ000000X7, creditCode, invalid-credit-code",
         "name=春芽&limit=0, limit, invalid-limit",
         "name=春芽&limit=many, limit, invalid-value",
-        "name=春芽&after=1, after, invalid-value"
+        "name=春芽&after=1, after, invalid-value",
+        "place=镇, place, place-too-short",
+        "state=GONE, state, invalid-state",
+        "kind=幼, kind, invalid-kind"
     })
     void what_cannot_be_looked_up_names_the_field(String query, String field, String code) {
         get(FIND + "?" + query)

@@ -13,7 +13,8 @@ class TopicsTest {
                 .containsExactly(
                         "approval.cases.v1",
                         "approval.cases.v1.notification.dlt",
-                        "approval.cases.v1.registry.dlt");
+                        "approval.cases.v1.registry.dlt",
+                        "registry.institutions.v1");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package cn.lianshen.registry.lookup.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The criteria of a look-up as they were typed, names and places in simplified characters; a blank
+ * one counts as not given.
+ */
+public record Typed(
+        @Nullable String name,
+        @Nullable String licenceNumber,
+        @Nullable String creditCode,
+        @Nullable String place,
+        @Nullable String kind,
+        @Nullable String state) {
+    public Typed {
+        name = given(name);
+        licenceNumber = given(licenceNumber);
+        creditCode = given(creditCode);
+        place = given(place);
+        kind = given(kind);
+        state = given(state);
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.classification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.entering;
+
+import org.jspecify.annotations.NullMarked;

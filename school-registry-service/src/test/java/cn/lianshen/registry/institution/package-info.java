@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.institution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.opendata;
+
+import org.jspecify.annotations.NullMarked;

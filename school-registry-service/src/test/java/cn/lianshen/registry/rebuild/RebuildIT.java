@@ -1,0 +1,124 @@
+package cn.lianshen.registry.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.lianshen.registry.RegisterTables;
+import cn.lianshen.registry.RunningRegistry;
+import cn.lianshen.registry.School;
+import cn.lianshen.registry.entering.Forms;
+import cn.lianshen.testkit.CaseTopic;
+import cn.lianshen.testkit.TestServers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What was projected is thrown away and read again: the register is the same, byte for byte. */
+class RebuildIT {
+    private static final String REBUILD = "/api/v1/registry/rebuild";
+    private static final List<School> SCHOOLS =
+            List.of(School.named("苍南县春芽幼儿园", 1), School.named("苍南县星星幼儿园", 2));
+    private static final CaseTopic TOPIC = new CaseTopic("rebuild.cases.v1", "registry");
+    private static final RegisterTables TABLES =
+            new RegisterTables(TestServers.postgres().createDatabase("registry"));
+    private static final RunningRegistry REGISTRY =
+            RunningRegistry.on(TABLES.database(), TOPIC.name());
+
+    @BeforeAll
+    static void two_licensed_schools_one_renamed_and_one_from_the_files() {
+        for (var school : SCHOOLS) {
+            TOPIC.publish("licence-issued", school.caseId(), 8, school.licensed());
+        }
+        var first = SCHOOLS.getFirst();
+        TOPIC.publish(
+                "legal-person-registered",
+                first.caseId(),
+                9,
+                first.registered("52330327MJ000000X6"));
+        var renamed = new School(UUID.randomUUID(), first.institutionId(), "苍南县春苗幼儿园", 1);
+        TOPIC.publish("licence-issued", renamed.caseId(), 8, renamed.licensed("2026-10-01"));
+        Forms.enter(REGISTRY, Forms.school(7, "苍南县老幼儿园")).expectStatus().isCreated();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(REGISTRY.read(first.path())).contains("春苗", "REGISTERED"));
+        await().until(() -> REGISTRY.read(SCHOOLS.getLast().path()).contains("LICENSED"));
+        TOPIC.awaitRead();
+    }
+
+    @AfterAll
+    static void stop() {
+        REGISTRY.close();
+        TOPIC.close();
+    }
+
+    @Test
+    void the_export_is_the_same_own_facts_are_untouched_and_nobody_is_told_anything_new() {
+        var export = export();
+        var own = TABLES.column("SELECT o::text FROM own_facts o ORDER BY 1");
+        var told = TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1");
+        var facts = TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1");
+        assertThat(export.lines()).hasSize(3);
+
+        TABLES.change("UPDATE projected.facts SET body = replace(body, '春苗', '不该有的')");
+        REGISTRY.operator().post().uri(REBUILD).exchange().expectStatus().isAccepted();
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> {
+                            assertThat(REGISTRY.read(SCHOOLS.getFirst().path()))
+                                    .as("a look-up while the register is built anew")
+                                    .contains("春苗", "REGISTERED");
+                            return idle();
+                        });
+
+        assertThat(export()).isEqualTo(export);
+        assertThat(TABLES.column("SELECT o::text FROM own_facts o ORDER BY 1")).isEqualTo(own);
+        assertThat(TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1"))
+                .isEqualTo(told);
+        assertThat(TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1"))
+                .isEqualTo(facts);
+    }
+
+    @Test
+    void nothing_outside_of_what_is_projected_refers_to_it() {
+        assertThat(
+                        TABLES.column(
+                                """
+                                SELECT conname FROM pg_constraint WHERE contype = 'f'
+                                AND confrelid::regclass::text LIKE 'projected.%'
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void only_operators_order_a_rebuild_and_see_the_export() {
+        for (var path : List.of(REBUILD, "/api/v1/registry/export")) {
+            REGISTRY.visitor().get().uri(path).exchange().expectStatus().isUnauthorized();
+            REGISTRY.officer().get().uri(path).exchange().expectStatus().isForbidden();
+        }
+        REGISTRY.officer().post().uri(REBUILD).exchange().expectStatus().isForbidden();
+    }
+
+    private static boolean idle() {
+        return TABLES.column("SELECT step FROM rebuilds").equals(List.of("NONE"))
+                && TABLES.column("SELECT 1 FROM projected.stale_institutions").isEmpty();
+    }
+
+    private static String export() {
+        var found =
+                REGISTRY.operator()
+                        .get()
+                        .uri("/api/v1/registry/export")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        return Objects.requireNonNull(found);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.rebuild;
+
+import org.jspecify.annotations.NullMarked;
