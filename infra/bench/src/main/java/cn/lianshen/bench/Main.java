@@ -1,5 +1,7 @@
 package cn.lianshen.bench;
 
+import cn.lianshen.bench.registry.RegistryBench;
+import cn.lianshen.bench.registry.RegistrySettings;
 import cn.lianshen.bench.report.Report;
 import cn.lianshen.client.ClientFailure;
 import java.io.PrintStream;
@@ -23,8 +25,13 @@ public final class Main {
     private static int run(
             List<String> arguments, Map<String, String> environment, PrintStream out) {
         try {
-            var options = new Options(arguments, environment);
-            new Scenarios(options, environment, new Report(out)).measure();
+            if (arguments.stream().limit(1).anyMatch("registry"::equals)) {
+                var options = new Options(arguments.subList(1, arguments.size()), environment);
+                new RegistryBench(registry(options, environment), new Report(out)).measure();
+            } else {
+                var options = new Options(arguments, environment);
+                new Scenarios(options, environment, new Report(out)).measure();
+            }
             return 0;
         } catch (ClientFailure e) {
             return failed(e);
@@ -33,6 +40,13 @@ public final class Main {
         } catch (Exception e) {
             return failed(e);
         }
+    }
+
+    private static RegistrySettings registry(Options options, Map<String, String> environment) {
+        return RegistrySettings.of(
+                environment,
+                options.number("institutions", "200000"),
+                options.number("requests", "200"));
     }
 
     private static int failed(Throwable cause) {

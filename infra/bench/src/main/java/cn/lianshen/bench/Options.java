@@ -10,7 +10,7 @@ import java.util.Set;
 /** Options from the command line, with environment variables behind them. */
 final class Options {
     private static final Set<String> KNOWN =
-            Set.of("clients", "rounds", "seconds", "warmup", "without");
+            Set.of("clients", "rounds", "seconds", "warmup", "without", "institutions", "requests");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Map<String, String> environment;
@@ -25,7 +25,8 @@ final class Options {
             if (!KNOWN.contains(name) || i + 1 == arguments.size()) {
                 throw new ClientFailure(
                         "Usage: bench [--clients 8,16] [--rounds 3] [--seconds 10] [--warmup 4000]"
-                                + " [--without registry,notification|none]");
+                                + " [--without registry,notification|none]\n       bench registry"
+                                + " [--institutions 200000] [--requests 200]");
             }
             given.put(name, arguments.get(i + 1));
         }

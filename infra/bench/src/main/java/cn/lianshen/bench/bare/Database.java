@@ -32,7 +32,7 @@ public record Database(String url, String user, String password) {
      * A connection in autocommit mode, whose unqualified tables are those of a schema; statements
      * are prepared at first use.
      */
-    Connection connect(String schema) throws SQLException {
+    public Connection connect(String schema) throws SQLException {
         var options = new Properties();
         options.setProperty("user", user);
         options.setProperty("password", password);

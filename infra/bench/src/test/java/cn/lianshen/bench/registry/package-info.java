@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.bench.registry;
+
+import org.jspecify.annotations.NullMarked;
