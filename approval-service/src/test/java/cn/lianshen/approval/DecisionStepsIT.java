@@ -80,7 +80,7 @@ class DecisionStepsIT extends StepService {
                 EDU,
                 now,
                 "hearing/schedule",
-                "{'on':'2099-01-05','chair':'p-7'}",
+                "{'on':'2099-01-05','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}",
                 409,
                 "no-hearing-requested");
 
@@ -90,17 +90,22 @@ class DecisionStepsIT extends StepService {
                 EDU,
                 now,
                 "hearing/schedule",
-                "{'on':'2026-01-05','chair':'p-7'}",
+                "{'on':'2026-01-05','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}",
                 "hearing-too-soon");
         wrong(
                 EDU,
                 now,
                 "hearing/schedule",
-                "{'on':'2099-01-05','chair':'p-0101'}",
+                "{'on':'2099-01-05','begins':'09:30','place':'三楼会议室','chair':'p-0101'}",
                 "chair-is-reviewer");
         refused(EDU, now, "hearing/record", "{'transcript':'?'}", 409, "no-hearing-scheduled");
 
-        now = after(EDU, now, "hearing/schedule", "{'on':'2099-01-05','chair':'p-7'}");
+        now =
+                after(
+                        EDU,
+                        now,
+                        "hearing/schedule",
+                        "{'on':'2099-01-05','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}");
         refused(EDU, now, "hearing/record", "{'transcript':'笔录'}", 409, "hearing-not-yet");
     }
 

@@ -52,7 +52,9 @@ record EveryStep(String who, String path, @Nullable String body) {
                 lead("hearing/offer", null),
                 founder("hearing/request", "{'reason':'有异议'}"),
                 founder("hearing/waiver", null),
-                lead("hearing/schedule", "{'on':'2099-01-05','chair':'p-7'}"),
+                lead(
+                        "hearing/schedule",
+                        "{'on':'2099-01-05','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}"),
                 lead("hearing/record", "{'transcript':'听证笔录'}"));
     }
 

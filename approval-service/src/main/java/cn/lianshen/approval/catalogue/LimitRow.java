@@ -29,6 +29,8 @@ public record LimitRow(
     public enum ClockKind {
         /** 网上预审, from filing. */
         PRECHECK,
+        /** The applicant's own, for handing in again after a return by the pre-check (重新提交). */
+        RESUBMISSION,
         /** 补正告知, from receipt. */
         NOTICE,
         /** The applicant's own, for answering the notice (补正). */

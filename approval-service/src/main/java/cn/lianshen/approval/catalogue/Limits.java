@@ -25,6 +25,11 @@ public record Limits(List<LimitRow> all) {
         return general(ClockKind.PRECHECK);
     }
 
+    /** The applicant's, for handing in again after a return by the pre-check (重新提交). */
+    public LimitRow resubmission() {
+        return general(ClockKind.RESUBMISSION);
+    }
+
     /** The applicant's, for answering the notice (补正). */
     public LimitRow supplement() {
         return general(ClockKind.SUPPLEMENT);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.catalogue.Catalogue;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ public final class NoticeWords {
     /** {@code 2026年11月23日}. */
     public String day(String iso) {
         return words(LocalDate.parse(iso));
+    }
+
+    /** {@code 9时30分}, of a time as ISO 8601 has it. */
+    public String time(String iso) {
+        var time = LocalTime.parse(iso);
+        return "%d时%02d分".formatted(time.getHour(), time.getMinute());
     }
 
     /** The last day of a clock, or what can be said of it. */

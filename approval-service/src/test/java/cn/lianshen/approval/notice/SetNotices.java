@@ -3,6 +3,7 @@ package cn.lianshen.approval.notice;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.ACase;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationReturned;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.ClockResumed;
@@ -84,7 +85,8 @@ final class SetNotices {
                         DAY,
                         List.of(
                                 open(ClockName.HARD),
-                                deadline(ClockName.PROMISE, 7, LimitUnit.WORKING_DAY))));
+                                deadline(ClockName.PROMISE, 7, LimitUnit.WORKING_DAY))),
+                new ApplicationReturned(List.of("M05"), due));
     }
 
     private static void add(

@@ -73,6 +73,21 @@ class BeiguanStoryIT extends CountyStory {
     }
 
     @Test
+    void a_return_that_is_not_answered_withdraws_the_application() {
+        on("2026-03-06");
+        files("PS02");
+        by(lead, "precheck", "{'outcome':'RETURN','materials':['M05'],'reason':'缺页'}");
+        due("RESUBMISSION", "2026-03-27");
+
+        swept("2026-03-27");
+        isIn("RETURNED");
+        swept("2026-03-28");
+        isIn("WITHDRAWN");
+        assertThat(last(lead, now(), "application-withdrawn").path("manner").asString())
+                .isEqualTo("RETURN_LAPSED");
+    }
+
+    @Test
     void a_promised_material_that_never_comes_withdraws_the_application() {
         tolerated("2026-03-02");
         due("TOLERANCE", "2026-03-30");

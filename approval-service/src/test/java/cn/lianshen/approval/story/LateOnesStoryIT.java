@@ -56,7 +56,10 @@ class LateOnesStoryIT extends CountyStory {
         by(founder, "hearing/request", "{'reason':'不服'}");
         due("HEARING_HELD", "2026-03-30");
 
-        by(lead, "hearing/schedule", "{'on':'2026-03-31','chair':'p-7'}");
+        by(
+                lead,
+                "hearing/schedule",
+                "{'on':'2026-03-31','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}");
         assertThat(last(lead, now(), "breach-recorded").path("breach").asString())
                 .isEqualTo("LATE_HEARING");
         swept("2026-03-31");

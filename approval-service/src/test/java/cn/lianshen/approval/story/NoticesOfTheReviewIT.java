@@ -81,8 +81,11 @@ class NoticesOfTheReviewIT extends NoticeStory {
         by(founder, "hearing/request", "{'reason':'对邻里意见有异议'}");
         told("SPECIAL_PROCEDURE", "特别程序期限告知书", "2026年3月4日", "需要进行听证");
 
-        by(lead, "hearing/schedule", "{'on':'2026-03-20','chair':'p-7'}");
-        told("HEARING", "听证通知书", "2026年3月4日", "定于2026年3月20日", "第四十八条", "申请回避");
+        by(
+                lead,
+                "hearing/schedule",
+                "{'on':'2026-03-20','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}");
+        told("HEARING", "听证通知书", "2026年3月4日", "定于2026年3月20日9时30分在县教育局三楼会议室", "第四十八条", "申请回避");
     }
 
     @Test

@@ -24,7 +24,10 @@ class TermsStoryIT extends CountyStory {
         on("2026-03-03");
         by(founder, "hearing/request", "{'reason':'对选址有异议'}");
         due("PROMISE", "none");
-        by(lead, "hearing/schedule", "{'on':'2026-03-12','chair':'p-7'}");
+        by(
+                lead,
+                "hearing/schedule",
+                "{'on':'2026-03-12','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}");
         refused(lead, "hearing/record", "{'transcript':'笔录'}", 409, "hearing-not-yet");
 
         on("2026-03-12");
@@ -53,10 +56,13 @@ class TermsStoryIT extends CountyStory {
         refused(
                 lead,
                 "hearing/schedule",
-                "{'on':'2026-03-08','chair':'p-7'}",
+                "{'on':'2026-03-08','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}",
                 400,
                 "hearing-too-soon");
-        by(lead, "hearing/schedule", "{'on':'2026-03-09','chair':'p-7'}");
+        by(
+                lead,
+                "hearing/schedule",
+                "{'on':'2026-03-09','begins':'09:30','place':'县教育局三楼会议室','chair':'p-7'}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.domain;
 
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
+import cn.lianshen.approval.approvalcase.domain.event.ConsentPresumed;
 import cn.lianshen.approval.approvalcase.domain.event.Consultation;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
 import cn.lianshen.approval.approvalcase.domain.event.ConsultationOpened;
@@ -29,7 +30,8 @@ public record Consulting(
         return switch (event) {
             case ConsultationOpened e ->
                     new Consulting(List.copyOf(e.consultations()), opinions, completed);
-            case OpinionRecorded e -> answered(e);
+            case OpinionRecorded e -> answered(e.bureau(), e.conclusion());
+            case ConsentPresumed e -> answered(e.bureau(), Conclusion.AGREE);
             case OpinionReopened e -> reopened(e);
             case DeadlinesProjected e -> projected(e.deadlines());
             case ConsultationCompleted _ -> new Consulting(asked, opinions, true);
@@ -67,9 +69,9 @@ public record Consulting(
                 completed);
     }
 
-    private Consulting answered(OpinionRecorded opinion) {
+    private Consulting answered(String bureau, Conclusion conclusion) {
         var all = new TreeMap<>(opinions);
-        all.put(opinion.bureau(), opinion.conclusion());
+        all.put(bureau, conclusion);
         return new Consulting(asked, Collections.unmodifiableMap(all), completed);
     }
 

@@ -52,10 +52,10 @@ public record Intake(
         };
     }
 
-    private Intake returned(@Nullable List<String> named) {
+    private Intake returned(List<String> named) {
         return new Intake(
                 returns + 1,
-                named == null ? Set.of() : Set.copyOf(named),
+                Set.copyOf(named),
                 receivedOn,
                 demands,
                 missing,

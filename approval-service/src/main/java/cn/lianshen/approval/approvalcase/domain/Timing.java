@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.domain;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationReceived;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationResubmitted;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationReturned;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.ClockPaused;
@@ -49,6 +50,7 @@ public record Timing(
     Timing after(CaseEvent event) {
         return switch (event) {
             case PrecheckOpened e -> projected(List.of(e.deadline()));
+            case ApplicationReturned e -> projected(List.of(e.deadline()));
             case ApplicationResubmitted e -> started(e.deadline());
             case ApplicationReceived e -> projected(List.of(e.deadline()));
             case SupplementRequested e -> projected(List.of(e.deadline()));

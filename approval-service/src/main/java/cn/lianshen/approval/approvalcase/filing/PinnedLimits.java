@@ -43,6 +43,7 @@ final class PinnedLimits {
 
     private PinnedLimits general(Limits limits, Procedure procedure) {
         return when(procedure.precheck(), ClockName.PRECHECK, limits.precheck())
+                .when(procedure.precheck(), ClockName.RESUBMISSION, limits.resubmission())
                 .when(true, ClockName.NOTICE, limits.notice())
                 .when(true, ClockName.SUPPLEMENT, limits.supplement())
                 .when(procedure.tolerance(), ClockName.TOLERANCE, limits.tolerance())

@@ -58,6 +58,7 @@ final class PinnedRoute {
                 it.tolerance(),
                 it.commitment(),
                 it.inspectionStopsClock(),
+                it.silenceIsConsent(),
                 it.tolerableMaterials(),
                 it.materials());
     }

@@ -5,6 +5,7 @@ import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.intake.DeemAccepted;
 import cn.lianshen.approval.approvalcase.domain.intake.DeemReceived;
 import cn.lianshen.approval.approvalcase.domain.intake.LapseApplication;
+import cn.lianshen.approval.approvalcase.domain.review.PresumeConsent;
 import cn.lianshen.approval.approvalcase.domain.review.ProjectDeadlines;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseAlarms;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
@@ -20,7 +21,10 @@ final class TimePasses {
 
     private TimePasses() {}
 
-    /** In the order in which they are tried; the first that is not refused is carried out. */
+    /**
+     * In the order in which they are tried; the first that is not refused is carried out. A bureau
+     * is told that it is late before its silence counts.
+     */
     static Stream<CaseCommand> commands(
             LocalDate today, WorkingCalendar calendar, String calendarVersion, AlarmRule alarms) {
         return Stream.of(
@@ -29,6 +33,7 @@ final class TimePasses {
                 new LapseApplication(PLATFORM, today),
                 new WaiveHearing(PLATFORM, today),
                 new RaiseAlarms(PLATFORM, alarms, today, calendar),
+                new PresumeConsent(PLATFORM, today, calendar),
                 new DeemReceived(PLATFORM, today, calendar));
     }
 }

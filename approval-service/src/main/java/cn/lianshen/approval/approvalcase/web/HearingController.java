@@ -9,6 +9,7 @@ import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +61,7 @@ final class HearingController {
                 caseId, seen, caller, (actor, today, _) -> new WaiveHearing(actor, today));
     }
 
-    /** The lead announces the day (听证公告). */
+    /** The lead announces the time and the place, seven days before at least (听证公告). */
     @PostMapping("/hearing/schedule")
     Mono<ResponseEntity<CaseReceipt>> schedule(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Schedule body) {
@@ -69,7 +70,14 @@ final class HearingController {
                 seen,
                 caller,
                 (actor, today, calendar) ->
-                        new ScheduleHearing(actor, body.on(), body.chair(), today, calendar));
+                        new ScheduleHearing(
+                                actor,
+                                body.on(),
+                                body.begins(),
+                                body.place(),
+                                body.chair(),
+                                today,
+                                calendar));
     }
 
     /** The hearing took place; the signed record (听证笔录). */
@@ -84,8 +92,12 @@ final class HearingController {
                         new HoldHearing(actor, body.transcript(), today, calendar));
     }
 
-    /** Body of the request. */
-    record Schedule(LocalDate on, String chair) {}
+    /**
+     * Body of the request.
+     *
+     * @param begins the time of day in China, such as 09:30
+     */
+    record Schedule(LocalDate on, LocalTime begins, String place, String chair) {}
 
     /** Body of the request. */
     record Transcript(@Nullable String transcript) {}

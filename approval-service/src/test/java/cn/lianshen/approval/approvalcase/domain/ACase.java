@@ -90,6 +90,7 @@ public final class ACase {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 List.of("M01", "M05", "M06", "M12", "M17", "M20", "M21"));
     }
@@ -101,6 +102,7 @@ public final class ACase {
                 new ClockLimit(ClockName.DECLARED, 3, LimitUnit.CALENDAR_MONTH),
                 new ClockLimit(ClockName.PROMISE, 7, LimitUnit.WORKING_DAY),
                 new ClockLimit(ClockName.PRECHECK, 1, LimitUnit.WORKING_DAY),
+                new ClockLimit(ClockName.RESUBMISSION, 15, LimitUnit.WORKING_DAY),
                 new ClockLimit(ClockName.TOLERANCE, 20, LimitUnit.WORKING_DAY),
                 new ClockLimit(ClockName.COMMITMENT, 2, LimitUnit.CALENDAR_MONTH),
                 new ClockLimit(ClockName.SUPPLEMENT, 15, LimitUnit.WORKING_DAY),

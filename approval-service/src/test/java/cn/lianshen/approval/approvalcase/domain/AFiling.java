@@ -49,7 +49,8 @@ public final class AFiling {
         EXTENSION,
         TOLERANCE,
         COMMITMENT,
-        INSPECTION_STOPS_CLOCK
+        INSPECTION_STOPS_CLOCK,
+        SILENCE_IS_CONSENT
     }
 
     private AFiling() {}
@@ -156,6 +157,7 @@ public final class AFiling {
                 needs.contains(Need.TOLERANCE),
                 needs.contains(Need.COMMITMENT),
                 needs.contains(Need.INSPECTION_STOPS_CLOCK),
+                needs.contains(Need.SILENCE_IS_CONSENT),
                 List.of("M20", "M21"),
                 PLAIN.procedure().materials());
     }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class ClockNotices {
 
     /** The limits that the founder must keep. */
-    private static final List<String> OWN = List.of("SUPPLEMENT", "TOLERANCE", "HEARING");
+    private static final List<String> OWN =
+            List.of("RESUBMISSION", "SUPPLEMENT", "TOLERANCE", "HEARING");
 
     private ClockNotices() {}
 

@@ -24,7 +24,8 @@ public sealed interface EndHappening extends Happening {
     /**
      * 撤回申请、视为撤回.
      *
-     * @param manner {@code BY_APPLICANT}, {@code SUPPLEMENT_LAPSED} or {@code TOLERANCE_LAPSED}
+     * @param manner {@code BY_APPLICANT}, {@code RETURN_LAPSED}, {@code SUPPLEMENT_LAPSED} or
+     *     {@code TOLERANCE_LAPSED}
      */
     record ApplicationWithdrawn(String manner) implements EndHappening {
 

@@ -34,6 +34,7 @@ final class EndNotices {
 
     private static String withdrawn(String manner) {
         return switch (manner) {
+            case "RETURN_LAPSED" -> "return-lapsed";
             case "SUPPLEMENT_LAPSED" -> "supplement-lapsed";
             case "TOLERANCE_LAPSED" -> "tolerance-lapsed";
             default -> "application-withdrawn";

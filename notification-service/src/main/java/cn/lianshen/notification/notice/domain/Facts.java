@@ -48,6 +48,9 @@ public record Facts(Map<String, String> values) {
     /** The day of something, ISO 8601. */
     public static final String DAY = "day";
 
+    /** The time of day of something in China, {@code 09:30}. */
+    public static final String TIME = "time";
+
     /** First day of something, ISO 8601. */
     public static final String FROM = "from";
 

@@ -3,6 +3,7 @@ package cn.lianshen.notification.notice.domain;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Hearing those concerned (听证、公示). */
@@ -23,7 +24,7 @@ public sealed interface HearingHappening extends Happening {
     record HearingWaived() implements HearingHappening {}
 
     /** 听证公告; who chairs is not told. */
-    record HearingScheduled(LocalDate on) implements HearingHappening {
+    record HearingScheduled(LocalDate on, LocalTime begins) implements HearingHappening {
 
         public HearingScheduled {
             requireNonNull(on, "on");

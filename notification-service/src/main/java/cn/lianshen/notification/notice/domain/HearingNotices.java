@@ -21,8 +21,10 @@ final class HearingNotices {
             case HearingRequested _ -> it.toLead("hearing-requested", lead);
             case HearingWaived _ ->
                     it.toBoth("hearing-waived", "hearing-not-wanted", it.decisionFacts());
-            case HearingScheduled(var day) ->
-                    it.toFounder("hearing-scheduled", lead.day(Facts.DAY, day));
+            case HearingScheduled(var day, var begins) ->
+                    it.toFounder(
+                            "hearing-scheduled",
+                            lead.day(Facts.DAY, day).and(Facts.TIME, begins.toString()));
             case PublicityStarted(var from, var until) ->
                     until == null
                             ? it.toFounder("publicity-started-open", lead.day(Facts.FROM, from))

@@ -26,7 +26,12 @@ public sealed interface IntakeHappening extends Happening {
     }
 
     /** 预审退回 */
-    record ApplicationReturned() implements IntakeHappening {}
+    record ApplicationReturned(Deadline deadline) implements IntakeHappening {
+
+        public ApplicationReturned {
+            requireNonNull(deadline, "deadline");
+        }
+    }
 
     /** 重新提交 */
     record ApplicationResubmitted() implements IntakeHappening {}

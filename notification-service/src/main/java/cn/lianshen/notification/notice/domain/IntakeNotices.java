@@ -18,7 +18,8 @@ final class IntakeNotices {
             case ApplicationFiled _ -> it.toFounder("application-filed", lead);
             case PrecheckOpened(var deadline) ->
                     it.toBoth("precheck-opened", "precheck-due", lead.by(deadline));
-            case ApplicationReturned _ -> it.toFounder("application-returned", lead);
+            case ApplicationReturned(var deadline) ->
+                    it.toFounder("application-returned", lead.by(deadline));
             case ApplicationResubmitted _ -> it.toLead("precheck-due-again", lead);
             case ApplicationReceived(var deadline) ->
                     it.toBoth("application-received", "acceptance-due", lead.by(deadline));

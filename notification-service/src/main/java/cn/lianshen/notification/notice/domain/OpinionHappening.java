@@ -23,6 +23,14 @@ public sealed interface OpinionHappening extends Happening {
         }
     }
 
+    /** 逾期未反馈，视为同意. */
+    record ConsentPresumed(String bureau) implements OpinionHappening {
+
+        public ConsentPresumed {
+            requireNonNull(bureau, "bureau");
+        }
+    }
+
     /**
      * 意见征询完毕.
      *

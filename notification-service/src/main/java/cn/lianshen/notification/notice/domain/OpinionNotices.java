@@ -1,5 +1,6 @@
 package cn.lianshen.notification.notice.domain;
 
+import cn.lianshen.notification.notice.domain.OpinionHappening.ConsentPresumed;
 import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationCompleted;
 import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationOpened;
 import cn.lianshen.notification.notice.domain.OpinionHappening.MaterialsReplaced;
@@ -20,6 +21,7 @@ final class OpinionNotices {
             case ConsultationOpened(var asked) -> opened(asked, it);
             case OpinionRecorded(var bureau) ->
                     it.toFounder("opinion-recorded", Facts.none().bureau(bureau));
+            case ConsentPresumed(var bureau) -> presumed(Facts.none().bureau(bureau), bureau, it);
             case ConsultationCompleted(var objections) -> completed(objections, it);
             case OpinionReopened again -> reopened(again, it);
             case MaterialsSentBack(var materials) ->
@@ -46,6 +48,12 @@ final class OpinionNotices {
         return List.of(
                 it.founderIsTold("opinion-reopened", facts),
                 it.toBureau(again.bureau(), "opinion-due-again", byThen));
+    }
+
+    private static List<Notice> presumed(Facts facts, String bureau, FollowedCase it) {
+        return List.of(
+                it.founderIsTold("consent-presumed", facts),
+                it.toBureau(bureau, "own-consent-presumed", facts));
     }
 
     private static List<Notice> completed(List<String> objections, FollowedCase it) {

@@ -33,7 +33,7 @@ final class IntakeTable {
                         new PrecheckOpened(due("PRECHECK")),
                         "founder: precheck-opened",
                         "EDU: precheck-due"),
-                row(new ApplicationReturned(), "founder: application-returned"),
+                row(new ApplicationReturned(due("RESUBMISSION")), "founder: application-returned"),
                 row(new ApplicationResubmitted(), "EDU: precheck-due-again"),
                 row(
                         new ApplicationReceived(due("NOTICE")),
@@ -73,6 +73,10 @@ final class IntakeTable {
                 row(
                         new ApplicationWithdrawn("BY_APPLICANT"),
                         "founder: application-withdrawn",
+                        "EDU: handling-ended"),
+                row(
+                        new ApplicationWithdrawn("RETURN_LAPSED"),
+                        "founder: return-lapsed",
                         "EDU: handling-ended"),
                 row(
                         new ApplicationWithdrawn("SUPPLEMENT_LAPSED"),

@@ -18,6 +18,7 @@ import cn.lianshen.notification.notice.domain.HearingHappening.HearingWaived;
 import cn.lianshen.notification.notice.domain.HearingHappening.ObjectionRaised;
 import cn.lianshen.notification.notice.domain.HearingHappening.PublicityClosed;
 import cn.lianshen.notification.notice.domain.HearingHappening.PublicityStarted;
+import cn.lianshen.notification.notice.domain.OpinionHappening.ConsentPresumed;
 import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationCompleted;
 import cn.lianshen.notification.notice.domain.OpinionHappening.ConsultationOpened;
 import cn.lianshen.notification.notice.domain.OpinionHappening.MaterialsReplaced;
@@ -25,6 +26,7 @@ import cn.lianshen.notification.notice.domain.OpinionHappening.MaterialsSentBack
 import cn.lianshen.notification.notice.domain.OpinionHappening.OpinionRecorded;
 import cn.lianshen.notification.notice.domain.OpinionHappening.OpinionReopened;
 import cn.lianshen.notification.notice.domain.ToldCases.Told;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Opinions and materials, site and experts, hearing and publicity. */
@@ -40,6 +42,10 @@ final class ReviewTable {
                         "MZ: opinion-due"),
                 row(new ConsultationOpened(List.of())),
                 row(new OpinionRecorded("MZ"), "founder: opinion-recorded"),
+                row(
+                        new ConsentPresumed("MZ"),
+                        "founder: consent-presumed",
+                        "MZ: own-consent-presumed"),
                 row(
                         new ConsultationCompleted(List.of()),
                         "founder: consultation-completed",
@@ -64,7 +70,7 @@ final class ReviewTable {
                 row(new HearingOffered(due("HEARING")), "founder: hearing-offered"),
                 row(new HearingRequested(), "EDU: hearing-requested"),
                 row(new HearingWaived(), "founder: hearing-waived", "EDU: hearing-not-wanted"),
-                row(new HearingScheduled(DAY), "founder: hearing-scheduled"),
+                row(new HearingScheduled(DAY, LocalTime.of(9, 30)), "founder: hearing-scheduled"),
                 row(new PublicityStarted(DAY, DAY.plusDays(7)), "founder: publicity-started"),
                 row(new PublicityStarted(DAY, null), "founder: publicity-started-open"),
                 row(new ObjectionRaised(), "founder: objection-raised"),

@@ -1,11 +1,12 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pre-check found something to mend (预审退回); no legal refusal, the founder hands in again.
  *
- * @param materials what is to be mended, codes of the item's list; absent in old logs
+ * @param materials what is to be mended, codes of the item's list
+ * @param deadline until when to hand in again; after it the application counts as withdrawn
  */
-public record ApplicationReturned(@Nullable List<String> materials) implements IntakeEvent {}
+public record ApplicationReturned(List<String> materials, Deadline deadline)
+        implements IntakeEvent {}

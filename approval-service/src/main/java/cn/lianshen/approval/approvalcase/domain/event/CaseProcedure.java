@@ -15,6 +15,7 @@ import java.util.List;
  * @param collectiveDecision whether a decision needs the leaders together
  * @param publicityWorkingDays how long the intended decision is made public; 0: not at all
  * @param inspectionStopsClock whether the county counts the site inspection out of the limit
+ * @param silenceIsConsent whether a consulted bureau that is late counts as agreeing (默认同意)
  * @param tolerableMaterials codes of the materials that may follow later (容缺)
  * @param materials codes of the item's list, the only ones that may be demanded
  */
@@ -32,6 +33,7 @@ public record CaseProcedure(
         boolean tolerance,
         boolean commitment,
         boolean inspectionStopsClock,
+        boolean silenceIsConsent,
         List<String> tolerableMaterials,
         List<String> materials) {
 

@@ -4,6 +4,8 @@ package cn.lianshen.approval.approvalcase.domain.event;
 public enum ClockName {
     /** From handing in to the end of the pre-check (网上预审). */
     PRECHECK,
+    /** From a return by the pre-check to handing in again (重新提交). */
+    RESUBMISSION,
     /** From receipt to acceptance or the one-time deficiency notice (行政许可法 art. 32). */
     NOTICE,
     /** What the law allows from acceptance. */

@@ -1,10 +1,13 @@
 package cn.lianshen.approval.approvalcase.domain.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
- * The hearing's day is announced (听证公告).
+ * The hearing's day and hour are announced (听证公告); the place stands beside the event.
  *
+ * @param begins the time of day in China
  * @param chair token subject, not one of the reviewers
  */
-public record HearingScheduled(LocalDate on, String chair) implements ReviewEvent {}
+public record HearingScheduled(LocalDate on, LocalTime begins, String chair)
+        implements ReviewEvent {}

@@ -4,6 +4,7 @@ package cn.lianshen.approval.approvalcase.domain.event;
 public sealed interface ReviewEvent extends CaseEvent
         permits ConsultationOpened,
                 OpinionRecorded,
+                ConsentPresumed,
                 ConsultationCompleted,
                 OpinionReopened,
                 MaterialsSentBack,

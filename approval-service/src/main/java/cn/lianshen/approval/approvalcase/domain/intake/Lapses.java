@@ -15,6 +15,9 @@ final class Lapses {
     private Lapses() {}
 
     static Optional<Withdrawal> of(ApprovalCase it, LocalDate on) {
+        if (it.state() == CaseState.RETURNED && past(it, ClockName.RESUBMISSION, on)) {
+            return Optional.of(Withdrawal.RETURN_LAPSED);
+        }
         if (it.state() == CaseState.SUPPLEMENT && past(it, ClockName.SUPPLEMENT, on)) {
             return Optional.of(Withdrawal.SUPPLEMENT_LAPSED);
         }

@@ -8,6 +8,7 @@ import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationResubmitted;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The founder hands in again after the pre-check (重新提交), whose clock begins anew.
+ * The founder hands in again after the pre-check, in time (重新提交); its clock begins anew.
  *
  * @param content what was mended, kept beside the event
  */
@@ -27,6 +28,7 @@ public record ResubmitApplication(
     public Outcome decide(ApprovalCase it) {
         return Check.byFounder(it, actor)
                 .in("not-returned", CaseState.RETURNED)
+                .and(Lapses.of(it, on).isEmpty(), Refusal.conflict("term-lapsed"))
                 .then(() -> resubmitted(it));
     }
 

@@ -6,9 +6,11 @@ import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Limits;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationReturned;
+import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lead returns an application from the pre-check, with what to mend (预审退回). What is not on the
  * item's list is refused and kept; what was complete at the first return is not asked for at the
- * second.
+ * second. The founder is told until when to hand in again.
  *
  * @param materials none at the first return when it is the form that is to be mended
  */
@@ -46,11 +48,13 @@ public record ReturnFromPrecheck(
                 .and(
                         !listed || Prechecks.nameable(it).containsAll(materials),
                         Refusal.invalid("material-was-complete", "materials"))
-                .then(() -> listed ? returned() : Demands.outsideList(actor));
+                .then(() -> listed ? returned(it) : Demands.outsideList(actor));
     }
 
-    private Outcome returned() {
+    private Outcome returned(ApprovalCase it) {
         var sorted = materials.stream().distinct().sorted().toList();
-        return Outcome.recorded(new Happening(new ApplicationReturned(sorted), reason), List.of());
+        var by = Limits.of(it.filing()).start(ClockName.RESUBMISSION, on, calendar);
+        return Outcome.recorded(
+                new Happening(new ApplicationReturned(sorted, by), reason), List.of());
     }
 }

@@ -70,6 +70,7 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
     private static boolean matters(ClockName clock, CaseState state) {
         return switch (clock) {
             case PRECHECK -> state == CaseState.PRECHECK;
+            case RESUBMISSION -> state == CaseState.RETURNED;
             case NOTICE -> state == CaseState.RECEIVED;
             case SUPPLEMENT -> state == CaseState.SUPPLEMENT;
             case HARD, DECLARED, PROMISE, TOLERANCE, HEARING, HEARING_HELD, PUBLICITY ->

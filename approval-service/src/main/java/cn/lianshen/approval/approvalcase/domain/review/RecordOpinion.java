@@ -9,11 +9,8 @@ import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.Reasons;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
-import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
-import cn.lianshen.approval.approvalcase.domain.event.ConsultationCompleted;
 import cn.lianshen.approval.approvalcase.domain.event.OpinionRecorded;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +36,8 @@ public record RecordOpinion(Actor actor, Conclusion conclusion, @Nullable String
 
     private Outcome recorded(ApprovalCase it, String bureau) {
         var opinion = new OpinionRecorded(bureau, conclusion);
-        var after = it.apply(opinion);
-        List<CaseEvent> more =
-                after.outstanding().isEmpty()
-                        ? List.of(new ConsultationCompleted(after.objections()))
-                        : List.of();
-        return Outcome.recorded(new Happening(opinion, reason), more);
+        return Outcome.recorded(
+                new Happening(opinion, reason), Consultations.completion(it.apply(opinion)));
     }
 
     private static boolean consulted(ApprovalCase it, String bureau) {

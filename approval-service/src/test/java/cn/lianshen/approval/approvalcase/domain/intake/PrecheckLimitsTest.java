@@ -10,14 +10,17 @@ import static cn.lianshen.approval.approvalcase.domain.ACase.breach;
 import static cn.lianshen.approval.approvalcase.domain.ACase.code;
 import static cn.lianshen.approval.approvalcase.domain.ACase.day;
 import static cn.lianshen.approval.approvalcase.domain.ACase.due;
+import static cn.lianshen.approval.approvalcase.domain.ACase.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.approval.approvalcase.domain.AFiling;
 import cn.lianshen.approval.approvalcase.domain.AFiling.Need;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseState;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationWithdrawn;
 import cn.lianshen.approval.approvalcase.domain.event.BreachKind;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.approvalcase.domain.event.Withdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,29 @@ class PrecheckLimitsTest {
         var received = after(looking(), new ReceiveApplication(EDU, TUESDAY, CALENDAR));
         assertThat(received.intake().receivedOn()).isEqualTo(MONDAY);
         assertThat(due(received, ClockName.NOTICE)).isEqualTo(day(11, 30));
+    }
+
+    @Test
+    void a_return_that_is_not_answered_in_time_counts_as_withdrawn_and_not_before() {
+        var returned = after(looking(), back(MONDAY, "M12"));
+        assertThat(due(returned, ClockName.RESUBMISSION)).isEqualTo(day(12, 14));
+
+        var lastDay = day(12, 14);
+        var dayAfter = day(12, 15);
+        var again = new ResubmitApplication(FOUNDER, "{}", dayAfter, CALENDAR);
+        assertThat(code(new LapseApplication(PLATFORM, lastDay).decide(returned)))
+                .isEqualTo("nothing-lapsed");
+        assertThat(code(again.decide(returned))).isEqualTo("term-lapsed");
+        assertThat(
+                        event(
+                                        new LapseApplication(PLATFORM, dayAfter).decide(returned),
+                                        ApplicationWithdrawn.class)
+                                .manner())
+                .isEqualTo(Withdrawal.RETURN_LAPSED);
+        assertThat(
+                        after(returned, new ResubmitApplication(FOUNDER, "{}", lastDay, CALENDAR))
+                                .state())
+                .isEqualTo(CaseState.PRECHECK);
     }
 
     @Test

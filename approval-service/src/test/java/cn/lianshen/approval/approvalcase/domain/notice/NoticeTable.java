@@ -39,6 +39,7 @@ import cn.lianshen.approval.approvalcase.domain.event.TurnedAway;
 import cn.lianshen.approval.approvalcase.domain.event.Withdrawal;
 import cn.lianshen.approval.clock.domain.LimitUnit;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Events of a licence with the notices that the law asks for, written down by hand. */
@@ -77,13 +78,14 @@ public final class NoticeTable {
                         new ApplicationTurnedAway(TurnedAway.NOT_ACCEPTED, null),
                         NoticeKind.NOT_ACCEPTED),
                 line(new ApplicationWithdrawn(Withdrawal.BY_APPLICANT), NoticeKind.WITHDRAWAL),
+                line(new ApplicationWithdrawn(Withdrawal.RETURN_LAPSED), NoticeKind.LAPSE),
                 line(new ApplicationWithdrawn(Withdrawal.SUPPLEMENT_LAPSED), NoticeKind.LAPSE),
                 line(new ApplicationWithdrawn(Withdrawal.TOLERANCE_LAPSED), NoticeKind.LAPSE),
                 line(new ProceedingsTerminated(Termination.SUBJECT_GONE), NoticeKind.TERMINATION),
                 line(new MaterialsSentBack(List.of("M12")), NoticeKind.SEND_BACK),
                 line(new RectificationOrdered(DAY), NoticeKind.RECTIFICATION),
                 line(new HearingOffered(DUE), NoticeKind.HEARING_RIGHT),
-                line(new HearingScheduled(DAY, "p-7"), NoticeKind.HEARING),
+                line(new HearingScheduled(DAY, LocalTime.of(9, 30), "p-7"), NoticeKind.HEARING),
                 line(new PublicityStarted(DAY, DAY, null), NoticeKind.PUBLICITY),
                 line(paused(PauseReason.EXPERT_REVIEW), NoticeKind.SPECIAL_PROCEDURE),
                 line(paused(PauseReason.HEARING), NoticeKind.SPECIAL_PROCEDURE),

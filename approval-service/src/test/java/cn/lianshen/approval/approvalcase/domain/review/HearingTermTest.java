@@ -21,6 +21,7 @@ import cn.lianshen.approval.approvalcase.domain.event.DeadlineNeared;
 import cn.lianshen.approval.approvalcase.domain.event.HearingScheduled;
 import cn.lianshen.approval.clock.domain.AlarmRule;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 /** Within twenty working days of the request. Source: 行政许可法 art. 47. */
@@ -36,7 +37,7 @@ class HearingTermTest {
     @Test
     void a_day_within_them_is_no_breach() {
         assertThat(events(schedule(LAST).decide(requested())))
-                .containsExactly(new HearingScheduled(LAST, "p-chair"));
+                .containsExactly(new HearingScheduled(LAST, LocalTime.of(9, 30), "p-chair"));
     }
 
     @Test
@@ -77,7 +78,15 @@ class HearingTermTest {
         var open = after(ready(asked), new RequestHearing(FOUNDER, "理由", asked, CALENDAR));
         assertThat(due(open, ClockName.HEARING_HELD)).isNull();
 
-        var later = new ScheduleHearing(EDU, LocalDate.of(2027, 3, 1), "p-1", asked, CALENDAR);
+        var later =
+                new ScheduleHearing(
+                        EDU,
+                        LocalDate.of(2027, 3, 1),
+                        LocalTime.of(9, 30),
+                        "三楼会议室",
+                        "p-1",
+                        asked,
+                        CALENDAR);
         assertThat(events(later.decide(open))).hasSize(1);
         var known = new ProjectDeadlines(PLATFORM, "v2", NextYear.ANNOUNCED);
         assertThat(due(after(open, known), ClockName.HEARING_HELD)).isNotNull();
@@ -92,7 +101,8 @@ class HearingTermTest {
     }
 
     private static ScheduleHearing schedule(LocalDate day) {
-        return new ScheduleHearing(EDU, day, "p-chair", ASKED, CALENDAR);
+        return new ScheduleHearing(
+                EDU, day, LocalTime.of(9, 30), "三楼会议室", "p-chair", ASKED, CALENDAR);
     }
 
     private static HoldHearing hold(LocalDate on) {

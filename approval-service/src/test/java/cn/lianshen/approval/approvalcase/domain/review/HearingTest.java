@@ -26,12 +26,14 @@ import cn.lianshen.approval.approvalcase.domain.event.HearingScheduled;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 /** Source: 行政许可法 art. 48. */
 class HearingTest {
     private static final LocalDate ASKED = day(11, 24);
     private static final LocalDate HEARD = day(12, 4);
+    private static final LocalTime NINE = LocalTime.of(9, 30);
 
     @Test
     void its_day_is_announced_seven_days_before_at_least() {
@@ -41,7 +43,7 @@ class HearingTest {
                         event(
                                 schedule(ASKED.plusDays(7), "p-chair").decide(requested()),
                                 HearingScheduled.class))
-                .isEqualTo(new HearingScheduled(day(12, 1), "p-chair"));
+                .isEqualTo(new HearingScheduled(day(12, 1), NINE, "p-chair"));
     }
 
     @Test
@@ -66,13 +68,23 @@ class HearingTest {
 
     @Test
     void it_is_scheduled_once_by_the_lead_and_only_when_asked_for() {
-        var other = new ScheduleHearing(MZ, HEARD, "p-chair", ASKED, CALENDAR);
+        var other = new ScheduleHearing(MZ, HEARD, NINE, "三楼会议室", "p-chair", ASKED, CALENDAR);
 
         assertThat(code(schedule(HEARD, "p-chair").decide(ripe())))
                 .isEqualTo("no-hearing-requested");
         assertThat(code(schedule(HEARD, "p-chair").decide(scheduled())))
                 .isEqualTo("no-hearing-requested");
         assertThat(code(other.decide(requested()))).isEqualTo("not-the-lead");
+    }
+
+    @Test
+    void its_hour_travels_and_its_place_stands_beside_the_event() {
+        var outcome = schedule(HEARD, "p-chair").decide(requested());
+        var nowhere = new ScheduleHearing(EDU, HEARD, NINE, " ", "p-chair", ASKED, CALENDAR);
+
+        assertThat(event(outcome, HearingScheduled.class).begins()).isEqualTo(NINE);
+        assertThat(confidential(outcome)).isEqualTo("三楼会议室");
+        assertThat(refusal(nowhere.decide(requested())).field()).isEqualTo("place");
     }
 
     @Test
@@ -137,7 +149,7 @@ class HearingTest {
     }
 
     private static ScheduleHearing schedule(LocalDate day, String chair) {
-        return new ScheduleHearing(EDU, day, chair, ASKED, CALENDAR);
+        return new ScheduleHearing(EDU, day, NINE, "三楼会议室", chair, ASKED, CALENDAR);
     }
 
     private static HoldHearing hold(Actor actor) {

@@ -20,6 +20,7 @@ import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.event.PauseReason;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,14 @@ class PausesAndLedgerTest {
                         experts(day(9, 22), day(9, 28)),
                         new RequestHearing(FOUNDER, null, day(9, 24), CALENDAR),
                         expertsDone(day(9, 28)),
-                        new ScheduleHearing(EDU, day(10, 9), "p-chair", day(9, 28), CALENDAR),
+                        new ScheduleHearing(
+                                EDU,
+                                day(10, 9),
+                                LocalTime.of(9, 30),
+                                "三楼会议室",
+                                "p-chair",
+                                day(9, 28),
+                                CALENDAR),
                         new HoldHearing(EDU, "听证笔录", day(10, 9), CALENDAR));
 
         assertThat(both.timing().paused()).isFalse();

@@ -69,6 +69,7 @@ import cn.lianshen.approval.approvalcase.domain.review.SendBackMaterials;
 import cn.lianshen.approval.approvalcase.domain.review.StartPublicity;
 import cn.lianshen.approval.approvalcase.domain.review.SuspendProceedings;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,8 @@ class RecusalTest {
                 new RecordSiteInspection(EDU, 0, "记录", MONDAY, CALENDAR),
                 new OfferHearing(EDU, MONDAY, CALENDAR),
                 new WaiveHearing(EDU, MONDAY),
-                new ScheduleHearing(EDU, day(12, 4), "p-chair", MONDAY, CALENDAR),
+                new ScheduleHearing(
+                        EDU, day(12, 4), LocalTime.of(9, 30), "三楼会议室", "p-chair", MONDAY, CALENDAR),
                 new HoldHearing(EDU, "笔录", MONDAY, CALENDAR),
                 new RecordLegalityOpinion(
                         EDU, LegalityParty.LEGAL_SECTION, LegalityConclusion.AGREE, null),

@@ -52,6 +52,7 @@ import cn.lianshen.approval.approvalcase.domain.review.ConfirmPreconditions;
 import cn.lianshen.approval.approvalcase.domain.review.ExtendLimit;
 import cn.lianshen.approval.approvalcase.domain.review.HoldHearing;
 import cn.lianshen.approval.approvalcase.domain.review.OfferHearing;
+import cn.lianshen.approval.approvalcase.domain.review.PresumeConsent;
 import cn.lianshen.approval.approvalcase.domain.review.ProjectDeadlines;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseAlarms;
 import cn.lianshen.approval.approvalcase.domain.review.RaiseObjection;
@@ -70,6 +71,7 @@ import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
 import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -162,6 +164,8 @@ final class Commands {
                         new ScheduleHearing(
                                 by.lead(),
                                 day.plusDays(chance.nextInt(12)),
+                                LocalTime.of(chance.nextInt(24), 30),
+                                chance.nextBoolean() ? "三楼会议室" : " ",
                                 "p-chair",
                                 day,
                                 ACase.CALENDAR),
@@ -190,6 +194,7 @@ final class Commands {
                                 by.reason(),
                                 day,
                                 ACase.CALENDAR),
+                () -> new PresumeConsent(by.platform(), day, ACase.CALENDAR),
                 () -> new RaiseAlarms(by.platform(), AlarmRule.STANDARD, day, ACase.CALENDAR),
                 () -> new ProjectDeadlines(by.platform(), "v2", UNANNOUNCED));
     }

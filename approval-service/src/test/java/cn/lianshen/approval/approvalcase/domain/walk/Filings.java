@@ -95,6 +95,7 @@ final class Filings {
                 chance.nextBoolean(),
                 licence && chance.nextBoolean(),
                 chance.nextBoolean(),
+                chance.nextBoolean(),
                 List.of("M20", "M21"),
                 List.of("M01", "M05", "M06", "M12", "M17", "M20", "M21"));
     }

@@ -49,6 +49,7 @@ import cn.lianshen.approval.approvalcase.domain.review.StartPublicity;
 import cn.lianshen.approval.approvalcase.domain.review.WaiveHearing;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -141,7 +142,14 @@ final class Finisher {
     private List<CaseCommand> waiting() {
         return List.of(
                 new WaiveHearing(ACase.FOUNDER, day),
-                new ScheduleHearing(ACase.EDU, day.plusDays(7), "p-chair", day, calendar()),
+                new ScheduleHearing(
+                        ACase.EDU,
+                        day.plusDays(7),
+                        LocalTime.of(9, 30),
+                        "三楼会议室",
+                        "p-chair",
+                        day,
+                        calendar()),
                 new HoldHearing(ACase.EDU, REASON, day, calendar()),
                 new StartPublicity(ACase.EDU, 5, day, calendar()),
                 new ClosePublicity(ACase.EDU, false, REASON, day, calendar()));
