@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.sample;
 
+import io.netty.buffer.ByteBuf;
 import java.time.Duration;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -33,6 +34,12 @@ public final class Downstream {
         if (path.endsWith("/stream")) {
             return stream(request, answer);
         }
+        if (path.endsWith("/counted")) {
+            return counted(request, answer);
+        }
+        if (path.endsWith("/enough")) {
+            return enough(request, answer);
+        }
         return path.endsWith("/refused") ? refuse(answer) : echo(request, answer);
     }
 
@@ -45,6 +52,26 @@ public final class Downstream {
                                 .delayElement(Duration.ofSeconds(3)),
                         Mono.never());
         return answer.sse().sendString(lines);
+    }
+
+    private static Publisher<Void> counted(HttpServerRequest request, HttpServerResponse answer) {
+        Mono<String> bytes =
+                request.receive()
+                        .map(ByteBuf::readableBytes)
+                        .reduce(0L, Long::sum)
+                        .map(String::valueOf);
+        return answer.status(201).sendString(bytes);
+    }
+
+    /** Reads all of it, as a service does that has had enough, and says that it is too much. */
+    private static Publisher<Void> enough(HttpServerRequest request, HttpServerResponse answer) {
+        return request.receive()
+                .then()
+                .thenEmpty(
+                        answer.status(413)
+                                .header("Content-Type", "application/problem+json")
+                                .header("Connection", "close")
+                                .sendString(Mono.just("{\"code\":\"file-too-large\"}")));
     }
 
     private static Publisher<Void> refuse(HttpServerResponse answer) {

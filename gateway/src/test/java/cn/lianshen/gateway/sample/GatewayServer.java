@@ -34,6 +34,7 @@ public abstract class GatewayServer {
         registry.add("LIANSHEN_NOTIFICATION_URL", () -> there);
         registry.add("LIANSHEN_REGISTRY_URL", () -> gone);
         registry.add("LIANSHEN_TIME_LIMIT", () -> "2s");
+        registry.add("LIANSHEN_UPLOAD_LIMIT", () -> "8MB");
         registry.add("LIANSHEN_BREAKER_WINDOW", () -> "5");
         registry.add("LIANSHEN_BREAKER_PAUSE", () -> "60s");
         registry.add("LIANSHEN_RATE_CALLER", () -> "1");

@@ -1,6 +1,7 @@
 package cn.lianshen.web.body;
 
 import cn.lianshen.web.problem.Problem;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
@@ -8,6 +9,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,10 +21,17 @@ import reactor.core.publisher.Mono;
  */
 public final class BodyLimit implements WebFilter, Ordered {
 
-    private final BodyProperties settings;
+    private final BodyProperties ordinary;
+    private final BodyProperties ofUploads;
+    private final List<PathPattern> uploads;
 
     public BodyLimit(BodyProperties settings) {
-        this.settings = settings;
+        this.ordinary = settings;
+        this.ofUploads = settings.ofUploads();
+        this.uploads =
+                settings.uploads().paths().stream()
+                        .map(PathPatternParser.defaultInstance::parse)
+                        .toList();
     }
 
     /** Before security (-100): what is refused here need not be looked at any further. */
@@ -33,11 +43,33 @@ public final class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
+        boolean upload = isUpload(request);
+        BodyProperties settings = upload ? ofUploads : ordinary;
         long announced = request.getHeaders().getContentLength();
         if (announced > settings.limit().toBytes()) {
-            return worthDraining(request, announced) ? drained(request) : refused();
+            return worthDraining(request, announced, settings)
+                    ? drained(request).then(refused(settings))
+                    : refused(settings);
+        }
+        if (upload) {
+            return upload(exchange, chain);
         }
         return chain.filter(isChunked(request) ? counted(exchange) : exchange);
+    }
+
+    /** Whoever is refused for another reason is still sending, and reads the answer after that. */
+    private Mono<Void> upload(ServerWebExchange exchange, WebFilterChain chain) {
+        CountedBody body = new CountedBody(exchange.getRequest(), ofUploads);
+        return chain.filter(exchange.mutate().request(body).build())
+                .onErrorResume(error -> unread(body).then(Mono.error(error)));
+    }
+
+    private Mono<Void> unread(CountedBody body) {
+        HttpHeaders headers = body.getHeaders();
+        boolean sends = headers.getContentLength() > 0 || isChunked(body);
+        boolean soon = headers.getContentLength() <= ofUploads.drain().toBytes();
+        boolean asks = headers.containsHeader(HttpHeaders.EXPECT);
+        return sends && soon && !asks && !body.isRead() ? drained(body) : Mono.empty();
     }
 
     static Problem tooLarge(BodyProperties settings) {
@@ -47,7 +79,14 @@ public final class BodyLimit implements WebFilter, Ordered {
                 .header(HttpHeaders.CONNECTION, "close");
     }
 
-    private boolean worthDraining(ServerHttpRequest request, long announced) {
+    private boolean isUpload(ServerHttpRequest request) {
+        return !uploads.isEmpty()
+                && uploads.stream()
+                        .anyMatch(each -> each.matches(request.getPath().pathWithinApplication()));
+    }
+
+    private static boolean worthDraining(
+            ServerHttpRequest request, long announced, BodyProperties settings) {
         return !request.getHeaders().containsHeader(HttpHeaders.EXPECT)
                 && announced <= settings.limit().toBytes() + settings.drain().toBytes();
     }
@@ -56,11 +95,11 @@ public final class BodyLimit implements WebFilter, Ordered {
         return request.getBody()
                 .doOnNext(DataBufferUtils::release)
                 .then()
-                .timeout(settings.patience(), Mono.empty())
-                .then(refused());
+                .timeout(ordinary.patience(), Mono.empty())
+                .onErrorComplete();
     }
 
-    private Mono<Void> refused() {
+    private static Mono<Void> refused(BodyProperties settings) {
         return Mono.error(tooLarge(settings).asException());
     }
 
@@ -69,6 +108,6 @@ public final class BodyLimit implements WebFilter, Ordered {
     }
 
     private ServerWebExchange counted(ServerWebExchange exchange) {
-        return exchange.mutate().request(new CountedBody(exchange.getRequest(), settings)).build();
+        return exchange.mutate().request(new CountedBody(exchange.getRequest(), ordinary)).build();
     }
 }

@@ -17,14 +17,25 @@ import reactor.core.publisher.SynchronousSink;
 final class CountedBody extends ServerHttpRequestDecorator {
 
     private final BodyProperties settings;
+    private volatile boolean read;
 
     CountedBody(ServerHttpRequest request, BodyProperties settings) {
         super(request);
         this.settings = settings;
     }
 
+    /** Whether anybody has begun to. */
+    boolean isRead() {
+        return read;
+    }
+
     @Override
     public Flux<DataBuffer> getBody() {
+        return Flux.defer(this::counted);
+    }
+
+    private Flux<DataBuffer> counted() {
+        read = true;
         AtomicLong seen = new AtomicLong();
         return super.getBody()
                 .<DataBuffer>handle((buffer, sink) -> pass(buffer, seen, sink))

@@ -1,16 +1,19 @@
 package cn.lianshen.web.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
 
     private static final String TYPE = "https://lianshen.cn/problems/";
+
+    private static final Duration LINGER = Duration.ofSeconds(2);
 
     private final ProblemTexts texts;
     private final JsonMapper json;
@@ -43,12 +48,26 @@ public final class ProblemWriter {
         response.setRawStatusCode(problem.status());
         describe(response.getHeaders(), body.length);
         problem.headers().forEach(response.getHeaders()::set);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+        return "close".equals(problem.headers().get(HttpHeaders.CONNECTION))
+                ? lastWords(response, body)
+                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /**
+     * For somebody who may still be sending: the answer goes out whole, and the connection ends a
+     * little later. If it ended at once, with something unread in it, the answer would be lost on
+     * its way at random. What comes meanwhile is thrown away.
+     */
+    private static Mono<Void> lastWords(ServerHttpResponse response, byte[] body) {
+        // as several pieces, though it is one: a single one ends the exchange, and the connection
+        Flux<DataBuffer> pieces = Flux.defer(() -> Flux.just(response.bufferFactory().wrap(body)));
+        return response.writeWith(pieces).then(Mono.delay(LINGER)).then();
     }
 
     private static void describe(HttpHeaders headers, int length) {
         headers.remove(HttpHeaders.ETAG);
         headers.remove(HttpHeaders.LOCATION);
+        headers.remove(HttpHeaders.CONTENT_DISPOSITION);
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(length);
     }

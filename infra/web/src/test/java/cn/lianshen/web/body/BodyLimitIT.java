@@ -44,6 +44,25 @@ class BodyLimitIT extends SampleServer {
         assertThat(answer.body()).contains("\"code\":\"malformed-json\"");
     }
 
+    @Test
+    void files_have_a_limit_of_their_own() throws Exception {
+        var counted = post("/files/counted", chunked(threeMegabytes), false);
+        assertThat(counted.statusCode()).isEqualTo(200);
+        assertThat(counted.body()).isEqualTo("" + threeMegabytes.length);
+
+        var announced = HttpRequest.BodyPublishers.ofByteArray(filled(5 << 20));
+        assertThat(post("/files/counted", announced, false).body()).contains("4096 KiB");
+        assertThat(post("/files/counted", chunked(filled(5 << 20)), false).statusCode())
+                .isEqualTo(413);
+    }
+
+    @RepeatedTest(10)
+    void who_is_refused_unread_for_another_reason_reads_that_too() throws Exception {
+        var answer = post("/files/nowhere", chunked(threeMegabytes), false);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"code\":\"not-found\"");
+    }
+
     private static void assertTooLarge(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("content-type"))
@@ -67,10 +86,15 @@ class BodyLimitIT extends SampleServer {
 
     private HttpResponse<String> post(HttpRequest.BodyPublisher body, boolean askFirst)
             throws IOException, InterruptedException {
+        return post("/parsed", body, askFirst);
+    }
+
+    private HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, boolean askFirst)
+            throws IOException, InterruptedException {
         String token = ISSUER.token("p-0001", List.of("founder"), null, null);
         HttpRequest request =
                 HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:" + port + "/api/v1/sample/parsed"))
+                                URI.create("http://127.0.0.1:" + port + "/api/v1/sample" + path))
                         .expectContinue(askFirst)
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,6 +77,18 @@ class SampleController {
     @PostMapping("/parsed")
     Note parsed(@RequestBody Note note) {
         return note;
+    }
+
+    @PostMapping("/files/counted")
+    Mono<Long> counted(ServerHttpRequest request) {
+        return request.getBody()
+                .map(
+                        piece -> {
+                            long length = piece.readableByteCount();
+                            DataBufferUtils.release(piece);
+                            return length;
+                        })
+                .reduce(0L, Long::sum);
     }
 
     @PostMapping("/notes/{id}")

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.files.intake;
+
+import org.jspecify.annotations.NullMarked;

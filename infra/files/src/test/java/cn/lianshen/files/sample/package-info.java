@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.files.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.files.scan;
+
+import org.jspecify.annotations.NullMarked;

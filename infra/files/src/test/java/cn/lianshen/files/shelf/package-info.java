@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.files.shelf;
+
+import org.jspecify.annotations.NullMarked;

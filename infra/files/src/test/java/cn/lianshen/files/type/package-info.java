@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.files.type;
+
+import org.jspecify.annotations.NullMarked;
