@@ -104,6 +104,8 @@ record Assessment(
      * @param applies whether the condition is met; absent when the facts do not decide it
      * @param safety safety or health rests on it: it cannot be missing nor be promised
      * @param sharedFrom from whose data it is fetched instead of being asked for
+     * @param held the platform has it and never asks for it
+     * @param file what is taken as a file of it; absent where none is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(
@@ -117,8 +119,13 @@ record Assessment(
             Material.Tolerable tolerable,
             boolean safety,
             Material.Form form,
+            boolean held,
+            @Nullable TakenFile file,
             String source,
             Confidence confidence) {}
+
+    /** Size in bytes, extensions without dots. */
+    record TakenFile(long limitBytes, List<String> extensions) {}
 
     /** A rule against it, the field that it looks at, and what can be done now. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,8 @@
 package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.assessment.Assessment.Need;
+import cn.lianshen.approval.assessment.Assessment.TakenFile;
+import cn.lianshen.approval.catalogue.FileAllowance;
 import cn.lianshen.approval.catalogue.Kind;
 import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.catalogue.MaterialSet;
@@ -43,8 +45,14 @@ record Needs(FounderFacts founder, SchoolFacts school, Kind kind, boolean forPro
                 material.tolerable(),
                 material.safety(),
                 material.form(),
+                material.isHeld(),
+                material.form() == Material.Form.NONE ? null : file(material.files()),
                 material.source(),
                 material.confidence());
+    }
+
+    private static TakenFile file(FileAllowance files) {
+        return new TakenFile(files.limitBytes(), files.extensions());
     }
 
     /** Null when the facts do not decide. */

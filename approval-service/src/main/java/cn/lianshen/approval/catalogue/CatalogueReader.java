@@ -28,7 +28,7 @@ public final class CatalogueReader {
                         table("regions.yaml", "region", Region.class),
                         table("items.yaml", "item", Item.class),
                         table("kinds.yaml", "kind", Kind.class),
-                        table("materials.yaml", "material", materials.materials(), Material::code),
+                        table("materials.yaml", "material", materials.filledIn(), Material::code),
                         materials.sets(),
                         new Limits(seeds.rows("limits.yaml", LimitRow.class)),
                         rules(),

@@ -97,6 +97,8 @@ final class References {
     private static void material(Material row, Catalogue catalogue) {
         References in = new References("materials.yaml", row.code());
         row.sharedFrom().forEach(bureau -> in.in(catalogue.bureaus(), bureau));
+        List<String> concerned = row.concerns() == null ? List.of() : row.concerns();
+        concerned.forEach(bureau -> in.in(catalogue.bureaus(), bureau));
     }
 
     private static void set(MaterialSet row, Catalogue catalogue) {

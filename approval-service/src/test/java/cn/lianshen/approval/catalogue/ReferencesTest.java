@@ -33,7 +33,7 @@ class ReferencesTest {
         Table<Bureau> none = new Table<>("bureau", Map.of());
         assertThatThrownBy(() -> References.check(with(none, whole.materialSets())))
                 .isInstanceOf(WrongSeed.class)
-                .hasMessage("seeds/materials.yaml: row M02 names GA, which no row has");
+                .hasMessage("seeds/materials.yaml: row M01 names SCJG, which no row has");
     }
 
     private Catalogue with(Table<Bureau> bureaus, List<MaterialSet> sets) {

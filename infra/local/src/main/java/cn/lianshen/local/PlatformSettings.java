@@ -56,6 +56,11 @@ record PlatformSettings(
                 environment.getOrDefault("LIANSHEN_CIPHER_KEYS", "keys/approval.keys"));
     }
 
+    /** What people hand in and the platform makes. */
+    Path files() {
+        return state.resolve(environment.getOrDefault("LIANSHEN_FILES_DIR", "files"));
+    }
+
     Path logs() {
         return state.resolve("logs");
     }

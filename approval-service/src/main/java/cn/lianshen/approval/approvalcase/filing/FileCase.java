@@ -9,9 +9,15 @@ import cn.lianshen.approval.approvalcase.FilingReply;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.HandingIn;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.intake.FileApplication;
 import cn.lianshen.approval.clock.Calendars;
+import cn.lianshen.approval.material.UsedDocuments;
+import cn.lianshen.approval.material.UsedDocuments.Found;
+import cn.lianshen.approval.material.domain.UsedDocument;
+import cn.lianshen.approval.routing.domain.Route;
 import cn.lianshen.approval.routing.domain.Router;
 import cn.lianshen.approval.routing.domain.Routing;
 import cn.lianshen.approval.routing.domain.RoutingRefusal;
@@ -26,8 +32,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Files one joint application, in order: check the form, find the route and what is against it,
- * draw a number, decide, save under the founder's key. A known key gets the reply of its first use.
+ * Files one joint application, in order: check the form, find the route, what is against it and the
+ * documents, draw a number, decide, save under the founder's key. A known key gets the reply of its
+ * first use.
  */
 @Component
 public final class FileCase {
@@ -35,6 +42,7 @@ public final class FileCase {
     private final Router router;
     private final Against against;
     private final Calendars calendars;
+    private final UsedDocuments documents;
     private final CaseStore store;
     private final CaseChanges changes;
     private final IdempotencyKeys keys;
@@ -46,6 +54,7 @@ public final class FileCase {
             Router router,
             Against against,
             Calendars calendars,
+            UsedDocuments documents,
             CaseStore store,
             CaseChanges changes,
             IdempotencyKeys keys,
@@ -55,6 +64,7 @@ public final class FileCase {
         this.router = router;
         this.against = against;
         this.calendars = calendars;
+        this.documents = documents;
         this.store = store;
         this.changes = changes;
         this.keys = keys;
@@ -75,15 +85,16 @@ public final class FileCase {
             case Routing.Routed _ when !refusals.isEmpty() ->
                     Mono.just(new FilingResult.Forbidden(refusals));
             case Routing.Routed(var route) ->
-                    filings.filed(request, route, today)
-                            .map(
-                                    filed ->
-                                            new FileApplication(
-                                                    filed,
-                                                    request.text(),
-                                                    today,
-                                                    calendars.forRegion(filed.region())))
-                            .flatMap(command -> save(request, command));
+                    documents
+                            .find(request.founderId(), "materials", request.form().documents())
+                            .flatMap(
+                                    found ->
+                                            switch (found) {
+                                                case Found.Faulty(var wrong) ->
+                                                        Mono.just(new FilingResult.Faulty(wrong));
+                                                case Found.All(var used) ->
+                                                        file(request, route, used, today);
+                                            });
         };
     }
 
@@ -91,7 +102,20 @@ public final class FileCase {
         return new FilingResult.Forbidden(Stream.concat(some.stream(), more.stream()).toList());
     }
 
-    private Mono<FilingResult> save(FilingRequest request, FileApplication command) {
+    private Mono<FilingResult> file(
+            FilingRequest request, Route route, List<UsedDocument> used, LocalDate today) {
+        return filings.filed(request, route, today)
+                .map(
+                        filed ->
+                                new FileApplication(
+                                        filed,
+                                        request.text(),
+                                        today,
+                                        calendars.forRegion(filed.region())))
+                .flatMap(command -> save(request, new HandingIn(command, used)));
+    }
+
+    private Mono<FilingResult> save(FilingRequest request, CaseCommand command) {
         return switch (command.decide(ApprovalCase.none())) {
             case Outcome.Refused(var refusal) ->
                     throw new IllegalStateException("a new case was refused: " + refusal.code());

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.approval.material.DocumentUse;
 import cn.lianshen.approval.routing.domain.Classification;
 import cn.lianshen.approval.routing.domain.Conditions;
 import cn.lianshen.approval.routing.domain.Disclosures;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what is told of the preconditions; what is not told an officer judges
  * @param inspections what other bureaus' inspections said
  * @param draftId the founder's draft that this was made from; it leaves the list of drafts
- * @param answers what the founder says or hands in, by material code
+ * @param answers what the founder says, by material code
+ * @param materials documents of the founder's that the case uses, by material code
  */
 public record FilingForm(
         String region,
@@ -49,11 +51,17 @@ public record FilingForm(
         @Nullable Disclosures disclosures,
         @Nullable Conditions conditions,
         @Nullable List<InspectionResult> inspections,
-        @Nullable UUID draftId) {
+        @Nullable UUID draftId,
+        @Nullable Map<String, List<DocumentUse>> materials) {
 
     /** A gap in a list is nothing that anybody can mean. */
     public FilingForm {
         inspections = inspections == null ? null : List.copyOf(inspections);
+    }
+
+    /** Documents by material code; empty when none is named. */
+    Map<String, List<DocumentUse>> documents() {
+        return materials == null ? Map.of() : materials;
     }
 
     /**

@@ -13,6 +13,7 @@ public final class FormCheck {
     private static final int NAME = 60;
     private static final int ADDRESS = 200;
     private static final int ANSWER = 20_000;
+    private static final int DOCUMENTS = 20;
 
     private FormCheck() {}
 
@@ -26,6 +27,7 @@ public final class FormCheck {
         preparation(form, today, faults);
         ConditionsCheck.add(form, codes, today, faults);
         answers(form, codes, faults);
+        materials(form, codes, faults);
         return faults.all();
     }
 
@@ -98,6 +100,20 @@ public final class FormCheck {
                     var length = answer == null ? 0 : answer.length();
                     faults.unless(length <= ANSWER, field, "text-too-long", ANSWER);
                 });
+    }
+
+    private static void materials(FilingForm form, Codes codes, FormFaults faults) {
+        form.documents()
+                .forEach(
+                        (material, documents) -> {
+                            var field = "materials." + material;
+                            faults.unless(codes.knowsMaterial(material), field, "unknown-material");
+                            faults.unless(
+                                    documents.size() <= DOCUMENTS,
+                                    field,
+                                    "too-many-documents-of-material",
+                                    DOCUMENTS);
+                        });
     }
 
     static void text(String value, int most, String field, FormFaults faults) {

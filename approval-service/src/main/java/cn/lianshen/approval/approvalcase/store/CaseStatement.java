@@ -94,6 +94,7 @@ final class CaseStatement {
     private SqlText rest() {
         addEvents();
         addConfidential();
+        addDocuments();
         addTasks();
         addCreditCode();
         UnprintedNotices.of(change).addTo(sql);
@@ -120,6 +121,16 @@ final class CaseStatement {
                                 + " FROM gate)",
                         version,
                         texts.seal(change.before().caseId(), version, happening.confidential()));
+            }
+        }
+    }
+
+    private void addDocuments() {
+        var version = change.before().approvalCase().version();
+        for (var happening : change.happenings()) {
+            version++;
+            if (!happening.documents().isEmpty()) {
+                new PinnedDocuments(version, happening.documents()).addTo(sql);
             }
         }
     }

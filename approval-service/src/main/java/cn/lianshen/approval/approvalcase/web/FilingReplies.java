@@ -20,7 +20,7 @@ final class FilingReplies {
         };
     }
 
-    private static Problem faulty(List<FieldFault> faults) {
+    static Problem faulty(List<FieldFault> faults) {
         var first = faults.getFirst();
         return faults.size() == 1
                 ? Problem.of(400, first.code(), first.arguments().toArray()).at(first.field())

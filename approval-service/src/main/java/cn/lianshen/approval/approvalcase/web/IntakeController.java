@@ -11,9 +11,11 @@ import cn.lianshen.approval.approvalcase.domain.intake.RequestSupplement;
 import cn.lianshen.approval.approvalcase.domain.intake.ResubmitApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.ReturnFromPrecheck;
 import cn.lianshen.approval.approvalcase.domain.intake.TurnAwayApplication;
+import cn.lianshen.approval.material.DocumentUse;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/approval/cases/{caseId}")
 final class IntakeController {
     private final CaseSteps steps;
+    private final HandingInSteps handingIn;
     private final JsonMapper json;
 
-    IntakeController(CaseSteps steps, JsonMapper json) {
+    IntakeController(CaseSteps steps, HandingInSteps handingIn, JsonMapper json) {
         this.steps = steps;
+        this.handingIn = handingIn;
         this.json = json;
     }
 
@@ -57,11 +61,15 @@ final class IntakeController {
     /** The founder hands in again after the pre-check. */
     @PostMapping("/resubmission")
     Mono<ResponseEntity<CaseReceipt>> resubmit(
-            @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Content body) {
-        return steps.take(
+            @PathVariable UUID caseId,
+            IfMatch seen,
+            Caller caller,
+            @RequestBody Resubmission body) {
+        return handingIn.take(
                 caseId,
                 seen,
                 caller,
+                body.uses(),
                 (actor, today, calendar) ->
                         new ResubmitApplication(actor, body.content(), today, calendar));
     }
@@ -96,10 +104,11 @@ final class IntakeController {
     @PostMapping("/supplement")
     Mono<ResponseEntity<CaseReceipt>> supplement(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Materials body) {
-        return steps.take(
+        return handingIn.take(
                 caseId,
                 seen,
                 caller,
+                body.uses(),
                 (actor, today, _) ->
                         new ProvideSupplement(actor, body.codes(), body.kept(json), today));
     }
@@ -123,10 +132,11 @@ final class IntakeController {
     @PostMapping("/tolerated-materials")
     Mono<ResponseEntity<CaseReceipt>> provideTolerated(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Materials body) {
-        return steps.take(
+        return handingIn.take(
                 caseId,
                 seen,
                 caller,
+                body.uses(),
                 (actor, today, _) ->
                         new ProvideToleratedMaterials(actor, body.codes(), body.kept(json), today));
     }
@@ -161,6 +171,13 @@ final class IntakeController {
             RECEIVE,
             /** 预审退回 */
             RETURN
+        }
+    }
+
+    /** Body of the request: what was mended, in words, and documents that take others' place. */
+    record Resubmission(String content, @Nullable Map<String, List<DocumentUse>> documents) {
+        Map<String, List<DocumentUse>> uses() {
+            return documents == null ? Map.of() : documents;
         }
     }
 

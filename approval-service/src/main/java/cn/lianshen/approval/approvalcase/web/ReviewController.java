@@ -34,10 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/approval/cases/{caseId}")
 final class ReviewController {
     private final CaseSteps steps;
+    private final HandingInSteps handingIn;
     private final JsonMapper json;
 
-    ReviewController(CaseSteps steps, JsonMapper json) {
+    ReviewController(CaseSteps steps, HandingInSteps handingIn, JsonMapper json) {
         this.steps = steps;
+        this.handingIn = handingIn;
         this.json = json;
     }
 
@@ -66,10 +68,11 @@ final class ReviewController {
     @PostMapping("/replacements")
     Mono<ResponseEntity<CaseReceipt>> replace(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Materials body) {
-        return steps.take(
+        return handingIn.take(
                 caseId,
                 seen,
                 caller,
+                body.uses(),
                 (actor, today, calendar) ->
                         new ReplaceMaterials(
                                 actor, body.codes(), body.kept(json), today, calendar));

@@ -1,0 +1,63 @@
+package cn.lianshen.approval.approvalcase.material;
+
+import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.material.CaseDocument;
+import cn.lianshen.approval.material.CaseDocuments;
+import cn.lianshen.web.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws up the list of a case's materials (材料清单), as much of it as the caller may see. */
+@Component
+public final class CaseMaterials {
+    private final Catalogue catalogue;
+    private final CaseDocuments documents;
+    private final MaterialReaders readers;
+    private final JsonMapper json;
+
+    CaseMaterials(
+            Catalogue catalogue,
+            CaseDocuments documents,
+            MaterialReaders readers,
+            JsonMapper json) {
+        this.catalogue = catalogue;
+        this.documents = documents;
+        this.readers = readers;
+        this.json = json;
+    }
+
+    /** The lines in the order of the item's list, then what was handed in beyond it. */
+    public Mono<List<MaterialLine>> of(
+            UUID caseId, List<CaseEntry> history, Caller caller, Locale locale) {
+        return documents
+                .ofCase(caseId)
+                .collectList()
+                .map(used -> lines(history, used, locale))
+                .map(lines -> seen(lines, history, caller));
+    }
+
+    private List<MaterialLine> lines(
+            List<CaseEntry> history, List<CaseDocument> used, Locale locale) {
+        var approvalCase = ApprovalCase.none();
+        for (var entry : history) {
+            approvalCase = approvalCase.apply(entry.event());
+        }
+        var told = Told.of(history, json);
+        return new MaterialLines(catalogue, readers, approvalCase, told, used, locale).all();
+    }
+
+    private List<MaterialLine> seen(
+            List<MaterialLine> lines, List<CaseEntry> history, Caller caller) {
+        var filing = (ApplicationFiled) history.getFirst().event();
+        return lines.stream()
+                .filter(line -> readers.sees(caller, filing, line.material()))
+                .toList();
+    }
+}

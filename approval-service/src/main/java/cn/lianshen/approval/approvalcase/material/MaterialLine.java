@@ -1,0 +1,52 @@
+package cn.lianshen.approval.approvalcase.material;
+
+import cn.lianshen.approval.material.domain.DocumentState;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A material of a case, as somebody who sees it reads it.
+ *
+ * @param required always asked for; else on a condition
+ * @param condition in words
+ * @param awaited whether the founder is to hand it in now (补正、退回、容缺)
+ * @param documents every version that the case has used, in the order in which they came
+ * @param sharedFrom bureaus from whose data it is fetched
+ * @param seenBy bureaus that see it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MaterialLine(
+        String material,
+        String name,
+        boolean required,
+        @Nullable String condition,
+        Provision provision,
+        boolean awaited,
+        List<UsedVersion> documents,
+        List<String> sharedFrom,
+        @Nullable String sharedBase,
+        List<String> seenBy) {
+
+    /**
+     * A version in use.
+     *
+     * @param since version of the case from which on
+     * @param current whether no later one has taken its place
+     * @param content where it is read
+     */
+    public record UsedVersion(
+            UUID documentId,
+            int version,
+            int since,
+            boolean current,
+            String name,
+            String mediaType,
+            long length,
+            String sha256,
+            DocumentState state,
+            Instant handedInAt,
+            String content) {}
+}

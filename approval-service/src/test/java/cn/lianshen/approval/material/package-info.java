@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.material;
+
+import org.jspecify.annotations.NullMarked;
