@@ -138,10 +138,11 @@ final class Assessor {
     private List<Need> materials(AssessmentRequest asked, Words words) {
         Needs needs =
                 new Needs(
-                        asked.founderFacts(),
-                        asked.schoolFacts(),
-                        catalogue.kind(asked.kind()),
-                        asked.classification() == Classification.FOR_PROFIT,
+                        new Conditions(
+                                asked.founderFacts(),
+                                asked.schoolFacts(),
+                                catalogue.kind(asked.kind()),
+                                asked.classification() == Classification.FOR_PROFIT),
                         words);
         return catalogue
                 .materialsFor(asked.item(), asked.mode().code(), asked.change())

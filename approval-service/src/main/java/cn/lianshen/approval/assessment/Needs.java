@@ -3,17 +3,15 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.assessment.Assessment.Need;
 import cn.lianshen.approval.assessment.Assessment.TakenFile;
 import cn.lianshen.approval.catalogue.FileAllowance;
-import cn.lianshen.approval.catalogue.Kind;
 import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.catalogue.MaterialSet;
 import cn.lianshen.approval.catalogue.MaterialSet.Conditional;
-import cn.lianshen.approval.routing.domain.Stage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The materials of the item, the required ones first, and which conditions the facts meet. */
-record Needs(FounderFacts founder, SchoolFacts school, Kind kind, boolean forProfit, Words words) {
+record Needs(Conditions conditions, Words words) {
 
     List<Need> of(MaterialSet set) {
         return Stream.concat(
@@ -28,7 +26,7 @@ record Needs(FounderFacts founder, SchoolFacts school, Kind kind, boolean forPro
 
     private Need conditional(Conditional row) {
         String condition = words.pick(row.condition(), row.conditionEn());
-        return need(row.material(), false, condition, applies(row.when()));
+        return need(row.material(), false, condition, conditions.met(row.when()));
     }
 
     private Need need(
@@ -53,34 +51,5 @@ record Needs(FounderFacts founder, SchoolFacts school, Kind kind, boolean forPro
 
     private static TakenFile file(FileAllowance files) {
         return new TakenFile(files.limitBytes(), files.extensions());
-    }
-
-    /** Null when the facts do not decide. */
-    private @Nullable Boolean applies(MaterialSet.When when) {
-        return switch (when) {
-            case STATE_ASSETS -> school.onStateAssets();
-            case DONATED_ASSETS -> excluded(school.collectiveOrDonatedAssets());
-            case PUBLIC_SCHOOL -> publicSchool();
-            case KINDERGARTEN_OR_BOARDING ->
-                    teaches(Stage.PRESCHOOL) ? Boolean.TRUE : school.boarding();
-            case CANTEEN -> school.canteen();
-            case TRAINING -> teaches(Stage.TRAINING);
-            case NON_SUBJECT_TRAINING -> teaches(Stage.TRAINING) && !kind.subjectTraining();
-            case FOR_PROFIT -> forProfit;
-            case SEVERAL_FOUNDERS, BY_AGENT, OFFICER -> null;
-        };
-    }
-
-    private @Nullable Boolean publicSchool() {
-        return founder.publicSchoolStage() != null ? Boolean.TRUE : founder.publicSchool();
-    }
-
-    private boolean teaches(Stage stage) {
-        return kind.stages().contains(stage);
-    }
-
-    /** A fact that is wider than the condition can only exclude it. */
-    private static @Nullable Boolean excluded(@Nullable Boolean wider) {
-        return Boolean.FALSE.equals(wider) ? Boolean.FALSE : null;
     }
 }

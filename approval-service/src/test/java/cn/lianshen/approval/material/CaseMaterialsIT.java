@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Documents that cases use: pinned, shown to whom they concern, never asked for twice. */
@@ -167,6 +168,25 @@ class CaseMaterialsIT extends DocumentService {
         var problem = json(answer.expectStatus().isBadRequest());
         assertThat(problem.path("code").asString()).isEqualTo(code);
         assertThat(problem.path("field").asString()).startsWith("materials." + material);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"M12\":null}",
+                "{\"M12\":[null]}",
+                "{\"M12\":[{}]}",
+                "[]",
+                "{\"M12\":\"x\"}"
+            })
+    void documents_that_are_none_are_the_senders_fault(String documents) {
+        file(token, UUID.randomUUID().toString(), Forms.with("/materials", documents))
+                .expectStatus()
+                .isBadRequest();
+        var now = receipt(file(token, UUID.randomUUID().toString(), Forms.kindergarten()));
+        step(token, now, "supplement", "{\"documents\":" + documents + "}")
+                .expectStatus()
+                .isBadRequest();
     }
 
     private Receipt filedWith(Map<String, List<UUID>> materials) {

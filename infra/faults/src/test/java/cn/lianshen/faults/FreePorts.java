@@ -17,6 +17,7 @@ final class FreePorts {
                     "KAFKA",
                     "KAFKA_CONTROLLER",
                     "IDENTITY",
+                    "SHARING",
                     "APPROVAL",
                     "REGISTRY",
                     "NOTIFICATION",

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The programs of the project that the platform runs, with the size of their JVM. */
 enum Application {
     IDENTITY("infra/identity", "-Xmx128m", Compiler.QUICK),
+    SHARING("infra/sharing", "-Xmx64m", Compiler.QUICK),
     APPROVAL("approval-service", "-Xmx384m", Compiler.THOROUGH),
     REGISTRY("school-registry-service", "-Xmx192m", Compiler.QUICK),
     NOTIFICATION("notification-service", "-Xmx192m", Compiler.QUICK),

@@ -61,6 +61,11 @@ record PlatformSettings(
         return state.resolve(environment.getOrDefault("LIANSHEN_FILES_DIR", "files"));
     }
 
+    /** What approval-service shows to the sharing simulator. */
+    String sharingKey() {
+        return environment.getOrDefault("LIANSHEN_SHARING_KEY", "lianshen-sharing");
+    }
+
     Path logs() {
         return state.resolve("logs");
     }

@@ -86,6 +86,7 @@ record Ports(Map<String, Integer> byName) {
         ports.put("kafka", new Default("LIANSHEN_KAFKA_PORT", 19_092));
         ports.put("kafka-controller", new Default("LIANSHEN_KAFKA_CONTROLLER_PORT", 19_093));
         ports.put("identity", new Default("LIANSHEN_IDENTITY_PORT", 8_090));
+        ports.put("sharing", new Default("LIANSHEN_SHARING_PORT", 8_091));
         ports.put("approval", new Default("LIANSHEN_APPROVAL_PORT", 8_081));
         ports.put("registry", new Default("LIANSHEN_REGISTRY_PORT", 8_082));
         ports.put("notification", new Default("LIANSHEN_NOTIFICATION_PORT", 8_083));

@@ -23,6 +23,8 @@ record ServiceEnvironment(PlatformSettings settings) {
         variables.put("LIANSHEN_DB_PASSWORD", settings.password());
         variables.put("LIANSHEN_CIPHER_KEYS", settings.keyRing().toString());
         variables.put("LIANSHEN_FILES_DIR", settings.files().toString());
+        variables.put("LIANSHEN_SHARING_URL", url(Application.SHARING));
+        variables.put("LIANSHEN_SHARING_KEY", settings.sharingKey());
         variables.put("LIANSHEN_APPROVAL_URL", url(Application.APPROVAL));
         variables.put("LIANSHEN_REGISTRY_URL", url(Application.REGISTRY));
         variables.put("LIANSHEN_NOTIFICATION_URL", url(Application.NOTIFICATION));

@@ -16,6 +16,7 @@ final class Supervisor {
     private final Keeper postgres;
     private final Keeper kafka;
     private final Keeper identity;
+    private final Keeper sharing;
     private final Keeper gateway;
     private final List<Keeper> services;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -24,6 +25,7 @@ final class Supervisor {
         postgres = new Keeper(components.postgres(), runFile, halts, console);
         kafka = new Keeper(components.kafka(), runFile, halts, console);
         identity = new Keeper(components.service(Application.IDENTITY), runFile, halts, console);
+        sharing = new Keeper(components.service(Application.SHARING), runFile, halts, console);
         gateway = new Keeper(components.service(Application.GATEWAY), runFile, halts, console);
         services =
                 Application.WITH_DATABASE.stream()
@@ -41,11 +43,12 @@ final class Supervisor {
         var servers = CompletableFuture.allOf(begin(postgres), begin(kafka));
         var all = new ArrayList<CompletableFuture<Void>>();
         all.add(begin(identity));
-        // Databases and topics are there before anything binds to them. The gateway needs neither,
-        // and waits all the
-        // same: until then it would only take the processor from those that the others wait for.
+        // Databases and topics are there before anything binds to them. Gateway and sharing need
+        // neither, and wait all the same: until then they would only take the processor from
+        // those that the others wait for.
         services.forEach(service -> all.add(servers.thenRunAsync(service::start, threads)));
         all.add(servers.thenRunAsync(gateway::start, threads));
+        all.add(servers.thenRunAsync(sharing::start, threads));
         firstFailureOrAll(all);
     }
 
@@ -58,7 +61,7 @@ final class Supervisor {
     void stop() {
         gateway.stop();
         var beside = new ArrayList<>(services);
-        beside.add(identity);
+        beside.addAll(List.of(identity, sharing));
         run(beside, Keeper::stop);
         kafka.stop();
         postgres.stop();
@@ -95,7 +98,7 @@ final class Supervisor {
     }
 
     private List<Keeper> keepers() {
-        var keepers = new ArrayList<>(List.of(postgres, kafka, identity, gateway));
+        var keepers = new ArrayList<>(List.of(postgres, kafka, identity, sharing, gateway));
         keepers.addAll(services);
         return keepers;
     }

@@ -19,7 +19,7 @@ class LauncherIT {
             """
             #!/bin/sh
             echo run >> maven-runs
-            for module in infra/identity approval-service school-registry-service notification-service gateway; do
+            for module in infra/identity infra/sharing approval-service school-registry-service notification-service gateway; do
               mkdir -p $module/target && touch $module/target/x-exec.jar
             done
             mkdir -p infra/local/target/lib infra/client/target infra/bench/target

@@ -15,7 +15,7 @@ class PortsTest {
         assertThat(ports.of("gateway")).isEqualTo(8080);
         assertThat(ports.of("postgresql")).isEqualTo(15432);
         assertThat(ports.of("kafka")).isEqualTo(19092);
-        assertThat(ports.byName()).hasSize(8);
+        assertThat(ports.byName()).hasSize(9);
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.lianshen.approval.approvalcase.FilingReply;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.messaging.EventCodec;
+import cn.lianshen.approval.sharing.FiledShares;
 import cn.lianshen.outbox.Relay;
 import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import io.r2dbc.spi.Readable;
@@ -43,14 +44,21 @@ final class R2dbcCaseStore implements CaseStore {
     private final Relay relay;
     private final RecentCases recent;
     private final ConfidentialTexts texts;
+    private final FiledShares shares;
 
     R2dbcCaseStore(
-            Sql sql, EventCodec codec, Relay relay, RecentCases recent, ConfidentialTexts texts) {
+            Sql sql,
+            EventCodec codec,
+            Relay relay,
+            RecentCases recent,
+            ConfidentialTexts texts,
+            FiledShares shares) {
         this.sql = sql;
         this.codec = codec;
         this.relay = relay;
         this.recent = recent;
         this.texts = texts;
+        this.shares = shares;
     }
 
     @Override
@@ -79,7 +87,10 @@ final class R2dbcCaseStore implements CaseStore {
 
     @Override
     public Mono<Boolean> create(CaseChange change, FilingReply reply) {
-        return write(change, statement -> statement.creating(new FreshKey(reply), reply.draftId()));
+        return write(
+                change,
+                statement ->
+                        statement.creating(new FreshKey(reply), reply.draftId(), shares.wanted()));
     }
 
     @Override

@@ -6,11 +6,14 @@ import cn.lianshen.approval.approvalcase.Step;
 import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.intake.AskOnce;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
+import cn.lianshen.approval.sharing.HeldMaterials;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,12 @@ import reactor.core.publisher.Mono;
 final class CaseSteps {
     private final HandleCaseCommand cases;
     private final Calendars calendars;
+    private final HeldMaterials held;
 
-    CaseSteps(HandleCaseCommand cases, Calendars calendars) {
+    CaseSteps(HandleCaseCommand cases, Calendars calendars, HeldMaterials held) {
         this.cases = cases;
         this.calendars = calendars;
+        this.held = held;
     }
 
     /** The command for an actor, on a day in the county, by the county's calendar. */
@@ -41,6 +46,23 @@ final class CaseSteps {
                 seen,
                 caller,
                 (found, actor, today) -> Mono.just(command.by(actor, today, calendar(found))));
+    }
+
+    /** A demand for materials, which may not be for what the platform holds already. */
+    Mono<ResponseEntity<CaseReceipt>> demand(
+            UUID caseId, IfMatch seen, Caller caller, List<String> asked, Plain command) {
+        return prepare(
+                caseId,
+                seen,
+                caller,
+                (found, actor, today) ->
+                        held.of(caseId)
+                                .map(
+                                        materials ->
+                                                new AskOnce(
+                                                        command.by(actor, today, calendar(found)),
+                                                        asked,
+                                                        materials)));
     }
 
     /** A step that looks things up first. */

@@ -78,10 +78,11 @@ final class IntakeController {
     @PostMapping("/demands")
     Mono<ResponseEntity<CaseReceipt>> demand(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Demand body) {
-        return steps.take(
+        return steps.demand(
                 caseId,
                 seen,
                 caller,
+                body.materials(),
                 (actor, today, calendar) ->
                         new DemandMaterials(
                                 actor, body.materials(), body.reason(), today, calendar));
@@ -91,10 +92,11 @@ final class IntakeController {
     @PostMapping("/supplement-notice")
     Mono<ResponseEntity<CaseReceipt>> notifySupplement(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Demand body) {
-        return steps.take(
+        return steps.demand(
                 caseId,
                 seen,
                 caller,
+                body.materials(),
                 (actor, today, calendar) ->
                         new RequestSupplement(
                                 actor, body.materials(), body.reason(), today, calendar));

@@ -12,6 +12,7 @@ import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.event.Conclusion;
 import cn.lianshen.approval.approvalcase.domain.review.RecordOpinion;
 import cn.lianshen.approval.approvalcase.messaging.EventCodec;
+import cn.lianshen.approval.sharing.FiledShares;
 import cn.lianshen.outbox.Relay;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +31,9 @@ class RememberedCaseIT extends ApprovalService {
             @Autowired Sql sql,
             @Autowired EventCodec codec,
             @Autowired Relay relay,
-            @Autowired ConfidentialTexts texts) {
-        elsewhere = new R2dbcCaseStore(sql, codec, relay, new RecentCases(), texts);
+            @Autowired ConfidentialTexts texts,
+            @Autowired FiledShares shares) {
+        elsewhere = new R2dbcCaseStore(sql, codec, relay, new RecentCases(), texts, shares);
         accepted = stepped(EDU, filed(Forms.kindergarten()), "acceptance", null);
     }
 

@@ -1,0 +1,63 @@
+package cn.lianshen.approval.approvalcase.domain.intake;
+
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.domain.CaseCommand;
+import cn.lianshen.approval.approvalcase.domain.Happening;
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Refusal;
+import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
+
+/**
+ * A demand for materials that is refused when it is for one that the platform has already
+ * (凡共享可得不得重复索要). What a bureau demanded before the platform had it is left out of the notice.
+ * Sources: 国务院关于在线政务服务的若干规定 art. 7; 安阳市政务服务条例 art. 23, 44.
+ *
+ * @param demand of whatever kind
+ * @param asked codes of what whoever demands names now
+ * @param held materials that are there and have not ended, by code, each with where it comes from
+ */
+public record AskOnce(CaseCommand demand, List<String> asked, NavigableMap<String, String> held)
+        implements CaseCommand {
+
+    @Override
+    public Outcome decide(ApprovalCase it) {
+        var outcome = demand.decide(it);
+        return outcome instanceof Outcome.Recorded(var happenings)
+                ? withoutHeld(happenings)
+                : outcome;
+    }
+
+    private Outcome withoutHeld(List<Happening> happenings) {
+        if (asked.stream().anyMatch(held::containsKey)) {
+            return refused(asked);
+        }
+        for (var happening : happenings) {
+            if (happening.event() instanceof SupplementRequested(var materials, _, _)
+                    && held.keySet().containsAll(materials)) {
+                return refused(materials);
+            }
+        }
+        return new Outcome.Recorded(happenings.stream().map(this::withoutHeld).toList());
+    }
+
+    private Happening withoutHeld(Happening happening) {
+        if (!(happening.event() instanceof SupplementRequested(var all, var bureaus, var by))) {
+            return happening;
+        }
+        var left = all.stream().filter(material -> !held.containsKey(material)).toList();
+        return new Happening(new SupplementRequested(left, bureaus, by), happening.confidential());
+    }
+
+    private Outcome refused(Collection<String> materials) {
+        var named =
+                held.entrySet().stream()
+                        .filter(material -> materials.contains(material.getKey()))
+                        .map(material -> material.getKey() + " " + material.getValue())
+                        .collect(Collectors.joining("、"));
+        return Outcome.refused(Refusal.conflict("already-held", named));
+    }
+}

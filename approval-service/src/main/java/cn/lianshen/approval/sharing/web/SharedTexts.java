@@ -1,0 +1,42 @@
+package cn.lianshen.approval.sharing.web;
+
+import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.sharing.domain.SharedBases;
+import cn.lianshen.approval.sharing.web.SharedLine.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sources by name, and what happens next in words. */
+@Component
+final class SharedTexts {
+    private final MessageSource messages;
+    private final Catalogue catalogue;
+
+    SharedTexts(MessageSource messages, Catalogue catalogue) {
+        this.messages = messages;
+        this.catalogue = catalogue;
+    }
+
+    String material(String code, Locale locale) {
+        return catalogue.materials().get(code).name(locale);
+    }
+
+    String source(String code, Locale locale) {
+        return SharedBases.isBase(code)
+                ? messages.getMessage("shared-source." + code, null, locale) + ""
+                : catalogue.bureau(code).name(locale);
+    }
+
+    String detail(State state, boolean expired, List<String> sources, Locale locale) {
+        var names =
+                sources.stream()
+                        .map(code -> source(code, locale))
+                        .collect(
+                                Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+        var code = "shared-record." + (expired ? "EXPIRED" : state.name());
+        return messages.getMessage(code, new Object[] {names}, locale) + "";
+    }
+}

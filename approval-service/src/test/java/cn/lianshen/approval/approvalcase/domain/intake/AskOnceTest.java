@@ -1,0 +1,69 @@
+package cn.lianshen.approval.approvalcase.domain.intake;
+
+import static cn.lianshen.approval.approvalcase.domain.ACase.CALENDAR;
+import static cn.lianshen.approval.approvalcase.domain.ACase.EDU;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MONDAY;
+import static cn.lianshen.approval.approvalcase.domain.ACase.MZ;
+import static cn.lianshen.approval.approvalcase.domain.ACase.after;
+import static cn.lianshen.approval.approvalcase.domain.ACase.code;
+import static cn.lianshen.approval.approvalcase.domain.ACase.confidential;
+import static cn.lianshen.approval.approvalcase.domain.ACase.event;
+import static cn.lianshen.approval.approvalcase.domain.ACase.filed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
+import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AskOnceTest {
+    private static final TreeMap<String, String> HELD =
+            new TreeMap<>(Map.of("M20", "食品经营许可证（市场监督管理局）"));
+
+    @Test
+    void what_is_held_is_not_demanded_and_it_is_said_where_it_comes_from() {
+        var refused = notice("M12", "M20").decide(filed());
+
+        assertThat(code(refused)).isEqualTo("already-held");
+        assertThat(((Outcome.Refused) refused).refusal().values())
+                .containsExactly("M20 食品经营许可证（市场监督管理局）");
+        assertThat(code(demand("M20").decide(filed()))).isEqualTo("already-held");
+    }
+
+    @Test
+    void what_is_not_held_is_demanded_as_ever() {
+        assertThat(event(demand("M12").decide(filed()), MaterialDemanded.class).materials())
+                .containsExactly("M12");
+        assertThat(confidential(notice("M12").decide(filed()))).isEqualTo("缺少材料");
+    }
+
+    @Test
+    void what_a_bureau_demanded_before_it_was_there_is_left_out_of_the_notice() {
+        var asked =
+                after(filed(), new DemandMaterials(MZ, List.of("M20"), "缺少材料", MONDAY, CALENDAR));
+
+        assertThat(event(notice("M12").decide(asked), SupplementRequested.class).materials())
+                .containsExactly("M12");
+        assertThat(code(notice().decide(asked))).isEqualTo("already-held");
+    }
+
+    @Test
+    void a_demand_that_is_refused_anyway_keeps_its_own_reason() {
+        assertThat(notice("M20", "M99").decide(filed())).isInstanceOf(Outcome.Breached.class);
+        assertThat(code(notice().decide(filed()))).isEqualTo("materials-required");
+    }
+
+    private static AskOnce notice(String... materials) {
+        var named = List.of(materials);
+        return new AskOnce(
+                new RequestSupplement(EDU, named, "缺少材料", MONDAY, CALENDAR), named, HELD);
+    }
+
+    private static AskOnce demand(String... materials) {
+        var named = List.of(materials);
+        return new AskOnce(new DemandMaterials(MZ, named, "缺少材料", MONDAY, CALENDAR), named, HELD);
+    }
+}

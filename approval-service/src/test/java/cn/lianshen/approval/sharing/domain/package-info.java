@@ -1,0 +1,5 @@
+/** What answers come to. */
+@NullMarked
+package cn.lianshen.approval.sharing.domain;
+
+import org.jspecify.annotations.NullMarked;
