@@ -8,9 +8,11 @@ import cn.lianshen.approval.routing.domain.Procedure;
 import cn.lianshen.approval.routing.domain.RegistrationAct;
 import cn.lianshen.approval.routing.domain.StepKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +108,7 @@ record Assessment(
      * @param sharedFrom from whose data it is fetched instead of being asked for
      * @param held the platform has it and never asks for it
      * @param file what is taken as a file of it; absent where none is
+     * @param documents the caller's own of it, which a form may name instead of handing it in again
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(
@@ -121,8 +124,12 @@ record Assessment(
             Material.Form form,
             boolean held,
             @Nullable TakenFile file,
+            List<OwnDocument> documents,
             String source,
             Confidence confidence) {}
+
+    /** The latest version of a document that the caller has handed in. */
+    record OwnDocument(UUID documentId, int version, String name, Instant handedInAt) {}
 
     /** Size in bytes, extensions without dots. */
     record TakenFile(long limitBytes, List<String> extensions) {}

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.web.Caller;
 import cn.lianshen.web.problem.FieldFault;
 import cn.lianshen.web.problem.Problem;
 import cn.lianshen.web.problem.ProblemLanguage;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
 
 /** Answers anyone who is signed in; asking changes nothing, however often. */
 @RestController
@@ -18,10 +20,12 @@ final class AssessmentController {
 
     private final Assessor assessor;
     private final Catalogue catalogue;
+    private final OwnDocuments documents;
 
-    AssessmentController(Assessor assessor, Catalogue catalogue) {
+    AssessmentController(Assessor assessor, Catalogue catalogue, OwnDocuments documents) {
         this.assessor = assessor;
         this.catalogue = catalogue;
+        this.documents = documents;
     }
 
     /** A school that is forbidden is an answer too: 200, with the refusals. */
@@ -30,12 +34,17 @@ final class AssessmentController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @AssessmentDocument
-    Assessment assess(@RequestBody AssessmentRequest asked, @RequestHeader HttpHeaders headers) {
+    Mono<Assessment> assess(
+            @RequestBody AssessmentRequest asked,
+            Caller caller,
+            @RequestHeader HttpHeaders headers) {
         List<FieldFault> faults = RequestCheck.faults(asked, catalogue);
         if (!faults.isEmpty()) {
             throw refused(faults).asException();
         }
-        return assessor.assess(asked, ProblemLanguage.of(headers));
+        return documents
+                .of(caller)
+                .map(own -> assessor.assess(asked, own, ProblemLanguage.of(headers)));
     }
 
     private static Problem refused(List<FieldFault> faults) {

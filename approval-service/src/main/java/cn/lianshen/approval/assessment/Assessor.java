@@ -1,8 +1,8 @@
 package cn.lianshen.approval.assessment;
 
-import cn.lianshen.approval.assessment.Assessment.BureauPart;
 import cn.lianshen.approval.assessment.Assessment.Deadline;
 import cn.lianshen.approval.assessment.Assessment.Need;
+import cn.lianshen.approval.assessment.Assessment.OwnDocument;
 import cn.lianshen.approval.assessment.Assessment.Step;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.Item;
@@ -17,6 +17,7 @@ import cn.lianshen.approval.routing.domain.Routing;
 import cn.lianshen.approval.routing.domain.RoutingRefusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,19 +52,22 @@ final class Assessor {
      * The answer in words of a language.
      *
      * @param asked free of the faults that {@link RequestCheck} finds
+     * @param own what the caller has handed in, by material
      */
-    Assessment assess(AssessmentRequest asked, Locale locale) {
+    Assessment assess(AssessmentRequest asked, Map<String, List<OwnDocument>> own, Locale locale) {
         Words words = new Words(catalogue, messages, locale);
         List<RoutingRefusal> against = rulings.against(asked);
         return switch (router.route(rulings.proposed(asked), asked.at())) {
-            case Routing.Routed(Route route) when against.isEmpty() -> routed(asked, route, words);
-            case Routing.Routed _ -> refused(asked, against.stream(), words);
+            case Routing.Routed(Route route) when against.isEmpty() ->
+                    routed(asked, route, own, words);
+            case Routing.Routed _ -> refused(asked, against.stream(), own, words);
             case Routing.Refused(var refusals) ->
-                    refused(asked, Stream.concat(refusals.stream(), against.stream()), words);
+                    refused(asked, Stream.concat(refusals.stream(), against.stream()), own, words);
         };
     }
 
-    private Assessment routed(AssessmentRequest asked, Route route, Words words) {
+    private Assessment routed(
+            AssessmentRequest asked, Route route, Map<String, List<OwnDocument>> own, Words words) {
         List<Deadline> deadlines = Clocks.of(asked, catalogue, route, timer(asked, words));
         String registrar = route.registrar();
         return new Assessment(
@@ -74,7 +78,7 @@ final class Assessor {
                 route.steps().stream()
                         .map(step -> new Step(step.id(), step.kind(), step.bureau(), step.after()))
                         .toList(),
-                materials(asked, words),
+                materials(asked, own, words),
                 List.of(),
                 deadlines,
                 Warnings.of(deadlines, words),
@@ -93,17 +97,19 @@ final class Assessor {
     }
 
     private Assessment refused(
-            AssessmentRequest asked, Stream<RoutingRefusal> refusals, Words words) {
+            AssessmentRequest asked,
+            Stream<RoutingRefusal> refusals,
+            Map<String, List<OwnDocument>> own,
+            Words words) {
         List<Deadline> deadlines = Clocks.of(asked, catalogue, timer(asked, words));
         String lead = county(asked).lead().bureau();
-        BureauPart part = new Parts(county(asked), deadlines, words).lead(lead);
         return new Assessment(
                 catalogue.version(),
                 words.bureau(lead),
                 null,
-                List.of(part),
+                List.of(new Parts(county(asked), deadlines, words).lead(lead)),
                 List.of(),
-                materials(asked, words),
+                materials(asked, own, words),
                 refusals.map(refusal -> rulings.refusal(refusal, words)).toList(),
                 deadlines,
                 Warnings.of(deadlines, words),
@@ -135,7 +141,8 @@ final class Assessor {
         return new Assessment.Act(act.bureau(), words.bureau(act.bureau()).name(), act.act());
     }
 
-    private List<Need> materials(AssessmentRequest asked, Words words) {
+    private List<Need> materials(
+            AssessmentRequest asked, Map<String, List<OwnDocument>> own, Words words) {
         Needs needs =
                 new Needs(
                         new Conditions(
@@ -143,6 +150,7 @@ final class Assessor {
                                 asked.schoolFacts(),
                                 catalogue.kind(asked.kind()),
                                 asked.classification() == Classification.FOR_PROFIT),
+                        own,
                         words);
         return catalogue
                 .materialsFor(asked.item(), asked.mode().code(), asked.change())

@@ -1,17 +1,19 @@
 package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.assessment.Assessment.Need;
+import cn.lianshen.approval.assessment.Assessment.OwnDocument;
 import cn.lianshen.approval.assessment.Assessment.TakenFile;
 import cn.lianshen.approval.catalogue.FileAllowance;
 import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.catalogue.MaterialSet;
 import cn.lianshen.approval.catalogue.MaterialSet.Conditional;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The materials of the item, the required ones first, and which conditions the facts meet. */
-record Needs(Conditions conditions, Words words) {
+record Needs(Conditions conditions, Map<String, List<OwnDocument>> own, Words words) {
 
     List<Need> of(MaterialSet set) {
         return Stream.concat(
@@ -45,6 +47,7 @@ record Needs(Conditions conditions, Words words) {
                 material.form(),
                 material.isHeld(),
                 material.form() == Material.Form.NONE ? null : file(material.files()),
+                own.getOrDefault(code, List.of()),
                 material.source(),
                 material.confidence());
     }

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.notice;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.domain.ReasonLine;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
 import cn.lianshen.approval.approvalcase.domain.event.MaterialsSentBack;

@@ -1,13 +1,15 @@
 package cn.lianshen.approval.sharing;
 
 import cn.lianshen.approval.catalogue.Catalogue;
+import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.sharing.domain.SharedAsk;
+import cn.lianshen.approval.sharing.domain.SharedBases;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,49 +33,63 @@ public final class HeldMaterials {
     }
 
     /**
-     * By code, with name and source in the official language. A material of two origins is held
-     * when both have answered; what has ended is not held.
+     * By code. A material of two origins is held when both have answered; what has ended is not
+     * held; what the catalogue says the platform has, always is.
      */
-    public Mono<NavigableMap<String, String>> of(UUID caseId) {
-        return records.ofCase(caseId)
-                .filter(record -> record.held(LocalDate.now(clock)))
-                .collectList()
-                .flatMap(held -> held.isEmpty() ? Mono.empty() : whole(caseId, held))
+    public Mono<NavigableMap<String, HeldMaterial>> of(UUID caseId) {
+        return Mono.zip(
+                        cases.find(caseId),
+                        records.ofCase(caseId)
+                                .filter(record -> record.held(LocalDate.now(clock)))
+                                .collectList())
+                .map(both -> of(both.getT1(), both.getT2()))
                 .defaultIfEmpty(new TreeMap<>());
     }
 
-    private Mono<NavigableMap<String, String>> whole(UUID caseId, List<SharedRecord> held) {
-        return cases.find(caseId)
-                .map(it -> it.asks().stream().collect(Collectors.groupingBy(SharedAsk::material)))
-                .map(asks -> whole(asks, held));
+    private NavigableMap<String, HeldMaterial> of(SharedCase it, List<SharedRecord> found) {
+        var held = new TreeMap<String, HeldMaterial>();
+        it.filing().procedure().materials().stream()
+                .filter(this::isPlatforms)
+                .forEach(code -> held.put(code, platforms(code)));
+        it.asks().stream()
+                .collect(Collectors.groupingBy(SharedAsk::material))
+                .forEach((code, parts) -> add(held, code, parts, found));
+        return held;
     }
 
-    private NavigableMap<String, String> whole(
-            Map<String, List<SharedAsk>> asks, List<SharedRecord> held) {
-        var names = new TreeMap<String, String>();
-        asks.forEach(
-                (material, parts) -> {
-                    var found =
-                            held.stream()
-                                    .filter(record -> parts.stream().anyMatch(record::answers))
-                                    .toList();
-                    if (found.size() == parts.size()) {
-                        names.put(material, name(material, found));
-                    }
-                });
-        return names;
+    private boolean isPlatforms(String code) {
+        return catalogue.materials().has(code) && material(code).isHeld();
     }
 
-    private String name(String code, List<SharedRecord> found) {
-        var material = catalogue.materials().get(code);
-        var sources = found.stream().map(record -> source(record)).collect(Collectors.joining("、"));
-        return material.name(Locale.CHINESE) + "（" + sources + "）";
+    private static HeldMaterial platforms(String code) {
+        return new HeldMaterial(code, List.of(SharedBases.PLATFORM), null, null);
     }
 
-    private String source(SharedRecord record) {
-        var base = catalogue.materials().get(record.material()).sharedBase();
-        return record.part().equals(SharedAsk.BASE) && base != null
-                ? base
-                : catalogue.bureau(record.source()).name(Locale.CHINESE);
+    private static void add(
+            NavigableMap<String, HeldMaterial> held,
+            String code,
+            List<SharedAsk> parts,
+            List<SharedRecord> found) {
+        var answers =
+                found.stream().filter(record -> parts.stream().anyMatch(record::answers)).toList();
+        if (answers.size() == parts.size()) {
+            held.put(code, whole(code, answers));
+        }
+    }
+
+    private static HeldMaterial whole(String code, List<SharedRecord> answers) {
+        return new HeldMaterial(
+                code,
+                answers.stream().map(SharedRecord::source).toList(),
+                answers.stream().map(SharedRecord::since).max(Comparator.naturalOrder()).get(),
+                answers.stream()
+                        .map(SharedRecord::validUntil)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private Material material(String code) {
+        return catalogue.materials().get(code);
     }
 }

@@ -5,18 +5,22 @@ import cn.lianshen.approval.classification.ClassificationConfiguration;
 import cn.lianshen.approval.clock.ClockConfiguration;
 import cn.lianshen.approval.naming.NamingConfiguration;
 import cn.lianshen.web.WebAutoConfiguration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +39,7 @@ abstract class AssessmentEndpoint {
     private final AnnotationConfigReactiveWebApplicationContext context =
             new AnnotationConfigReactiveWebApplicationContext();
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableWebFlux
     @Import({
         WebAutoConfiguration.class,
@@ -53,6 +57,21 @@ abstract class AssessmentEndpoint {
         @Bean
         JsonMapper json() {
             return JsonMapper.builder().build();
+        }
+
+        @Bean
+        OwnDocuments none() {
+            return _ -> Mono.just(Map.of());
+        }
+
+        @Bean
+        WebFluxConfigurer somebody() {
+            return new WebFluxConfigurer() {
+                @Override
+                public void configureArgumentResolvers(ArgumentResolverConfigurer arguments) {
+                    arguments.addCustomResolver(new Somebody());
+                }
+            };
         }
 
         @Bean

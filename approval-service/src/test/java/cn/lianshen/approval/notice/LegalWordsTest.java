@@ -3,6 +3,7 @@ package cn.lianshen.approval.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.ReasonLine;
 import cn.lianshen.approval.catalogue.CatalogueReader;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.lianshen.approval.ApprovalService;
 import cn.lianshen.approval.Rows;
+import cn.lianshen.approval.material.DocumentService;
 import cn.lianshen.sharing.Exchange;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ import reactor.netty.http.server.HttpServer;
 import tools.jackson.databind.JsonNode;
 
 /** The service with the sharing simulator beside it, and short waits. */
-abstract class SharingService extends ApprovalService {
+abstract class SharingService extends DocumentService {
     private static final String KEY = "a-key";
     private static final DisposableServer EXCHANGE =
             HttpServer.create()
@@ -73,6 +73,15 @@ abstract class SharingService extends ApprovalService {
     /** How often any source was asked for a record. */
     protected static long asked() {
         return sources().valueStream().mapToLong(source -> source.path("asked").asLong()).sum();
+    }
+
+    /** How often one was. */
+    protected static long asked(String source) {
+        return sources()
+                .valueStream()
+                .filter(one -> one.path("source").asString().equals(source))
+                .mapToLong(one -> one.path("asked").asLong())
+                .sum();
     }
 
     private static JsonNode sources() {

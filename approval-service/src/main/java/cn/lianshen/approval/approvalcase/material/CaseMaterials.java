@@ -4,8 +4,9 @@ import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.catalogue.Catalogue;
-import cn.lianshen.approval.material.CaseDocument;
 import cn.lianshen.approval.material.CaseDocuments;
+import cn.lianshen.approval.sharing.HeldMaterials;
+import cn.lianshen.approval.sharing.SourceNames;
 import cn.lianshen.web.Caller;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,25 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CaseMaterials {
     private final Catalogue catalogue;
     private final CaseDocuments documents;
+    private final EarlierDocuments earlier;
+    private final HeldMaterials held;
+    private final SourceNames sources;
     private final MaterialReaders readers;
     private final JsonMapper json;
 
     CaseMaterials(
             Catalogue catalogue,
             CaseDocuments documents,
+            EarlierDocuments earlier,
+            HeldMaterials held,
+            SourceNames sources,
             MaterialReaders readers,
             JsonMapper json) {
         this.catalogue = catalogue;
         this.documents = documents;
+        this.earlier = earlier;
+        this.held = held;
+        this.sources = sources;
         this.readers = readers;
         this.json = json;
     }
@@ -36,21 +46,22 @@ public final class CaseMaterials {
     /** The lines in the order of the item's list, then what was handed in beyond it. */
     public Mono<List<MaterialLine>> of(
             UUID caseId, List<CaseEntry> history, Caller caller, Locale locale) {
-        return documents
-                .ofCase(caseId)
-                .collectList()
-                .map(used -> lines(history, used, locale))
+        var told = Told.of(history, json);
+        return Mono.zip(
+                        documents.ofCase(caseId).collectList(),
+                        earlier.of(caseId, history),
+                        held.of(caseId))
+                .map(all -> new Holdings(told, all.getT1(), all.getT2(), all.getT3()))
+                .map(there -> lines(history, there, locale))
                 .map(lines -> seen(lines, history, caller));
     }
 
-    private List<MaterialLine> lines(
-            List<CaseEntry> history, List<CaseDocument> used, Locale locale) {
+    private List<MaterialLine> lines(List<CaseEntry> history, Holdings there, Locale locale) {
         var approvalCase = ApprovalCase.none();
         for (var entry : history) {
             approvalCase = approvalCase.apply(entry.event());
         }
-        var told = Told.of(history, json);
-        return new MaterialLines(catalogue, readers, approvalCase, told, used, locale).all();
+        return new MaterialLines(catalogue, readers, sources, approvalCase, there, locale).all();
     }
 
     private List<MaterialLine> seen(

@@ -1,12 +1,14 @@
 package cn.lianshen.approval.approvalcase.material;
 
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
+import cn.lianshen.approval.approvalcase.material.MaterialLine.HeldView;
 import cn.lianshen.approval.approvalcase.material.MaterialLine.UsedVersion;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.catalogue.MaterialSet;
 import cn.lianshen.approval.catalogue.MaterialSet.Conditional;
 import cn.lianshen.approval.material.CaseDocument;
+import cn.lianshen.approval.sharing.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record MaterialLines(
         Catalogue catalogue,
         MaterialReaders readers,
+        SourceNames sources,
         ApprovalCase it,
-        Told told,
-        List<CaseDocument> used,
+        Holdings there,
         Locale locale) {
 
     List<MaterialLine> all() {
@@ -32,7 +34,9 @@ record MaterialLines(
                             set.conditional().forEach(row -> lines.add(line(row.material(), row)));
                         });
         var listed = lines.stream().map(MaterialLine::material).toList();
-        Stream.concat(used.stream().map(CaseDocument::material), told.materials().stream().sorted())
+        Stream.concat(
+                        there.used().stream().map(CaseDocument::material),
+                        there.told().materials().stream().sorted())
                 .distinct()
                 .filter(code -> !listed.contains(code) && catalogue.materials().has(code))
                 .forEach(code -> lines.add(beyond(code)));
@@ -64,6 +68,7 @@ record MaterialLines(
                 condition,
                 provision,
                 awaited(material.code()),
+                held(material.code()),
                 versions(material.code()),
                 material.sharedFrom(),
                 material.sharedBase(),
@@ -90,6 +95,10 @@ record MaterialLines(
         if (material.isHeld()) {
             return Provision.PLATFORM;
         }
+        if (there.held().containsKey(material.code())
+                || !there.earlier(material.code()).isEmpty()) {
+            return Provision.HELD;
+        }
         if (!material.sharedFrom().isEmpty()) {
             return Provision.SHARED;
         }
@@ -97,14 +106,14 @@ record MaterialLines(
     }
 
     private @Nullable Provision handedIn(String code) {
-        if (used.stream().anyMatch(each -> each.material().equals(code))) {
+        if (!there.used(code).isEmpty()) {
             return Provision.DOCUMENT;
         }
-        return told.materials().contains(code) ? Provision.DECLARED : null;
+        return there.told().materials().contains(code) ? Provision.DECLARED : null;
     }
 
     private FormFacts facts() {
-        return new FormFacts(told.form(), catalogue.kind(it.filing().kind()));
+        return new FormFacts(there.told().form(), catalogue.kind(it.filing().kind()));
     }
 
     private boolean awaited(String code) {
@@ -113,17 +122,33 @@ record MaterialLines(
                 || it.review().sendBack().awaited().contains(code);
     }
 
-    private List<UsedVersion> versions(String code) {
-        var own = used.stream().filter(each -> each.material().equals(code)).toList();
-        var latest = own.stream().mapToInt(CaseDocument::since).max().orElse(0);
-        return own.stream().map(each -> version(each, each.since() == latest)).toList();
+    private @Nullable HeldView held(String code) {
+        var found = there.held().get(code);
+        return found == null
+                ? null
+                : new HeldView(
+                        found.sources().stream().map(each -> sources.of(each, locale)).toList(),
+                        found.since(),
+                        found.validUntil());
     }
 
-    private static UsedVersion version(CaseDocument document, boolean current) {
+    private List<UsedVersion> versions(String code) {
+        var own = there.used(code);
+        var latest = own.stream().mapToInt(CaseDocument::since).max().orElse(0);
+        return Stream.concat(
+                        own.stream().map(each -> version(each, null, each.since() == latest)),
+                        there.earlier(code).stream()
+                                .map(each -> version(each.document(), each.caseNumber(), true)))
+                .toList();
+    }
+
+    private static UsedVersion version(
+            CaseDocument document, @Nullable String earlierCase, boolean current) {
         var it = document.version();
         return new UsedVersion(
                 document.documentId(),
                 it.version(),
+                earlierCase,
                 document.since(),
                 current,
                 it.name(),

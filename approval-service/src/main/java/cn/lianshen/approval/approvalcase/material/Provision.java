@@ -8,7 +8,9 @@ public enum Provision {
     DECLARED,
     /** 平台已有: the platform holds it and never asks. */
     PLATFORM,
-    /** 部门共享: fetched from whoever has it instead of being asked for. */
+    /** 已取得: a source has given it, or the founder in an earlier case; nobody may ask for it. */
+    HELD,
+    /** 部门共享: to be fetched from whoever has it instead of being asked for. */
     SHARED,
     /** 尚缺. */
     MISSING,

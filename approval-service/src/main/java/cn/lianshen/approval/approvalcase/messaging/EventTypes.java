@@ -24,6 +24,11 @@ public final class EventTypes {
         return String.valueOf(BY_CLASS.get(event.getClass()));
     }
 
+    /** The wire name of a kind of event. */
+    public static String of(Class<? extends CaseEvent> kind) {
+        return String.valueOf(BY_CLASS.get(kind));
+    }
+
     /**
      * The event class of a wire name.
      *

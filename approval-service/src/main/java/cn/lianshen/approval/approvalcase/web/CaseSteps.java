@@ -7,14 +7,15 @@ import cn.lianshen.approval.approvalcase.StoredCase;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.intake.AskOnce;
+import cn.lianshen.approval.approvalcase.material.AlreadyHeld;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
-import cn.lianshen.approval.sharing.HeldMaterials;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,9 +25,9 @@ import reactor.core.publisher.Mono;
 final class CaseSteps {
     private final HandleCaseCommand cases;
     private final Calendars calendars;
-    private final HeldMaterials held;
+    private final AlreadyHeld held;
 
-    CaseSteps(HandleCaseCommand cases, Calendars calendars, HeldMaterials held) {
+    CaseSteps(HandleCaseCommand cases, Calendars calendars, AlreadyHeld held) {
         this.cases = cases;
         this.calendars = calendars;
         this.held = held;
@@ -48,9 +49,14 @@ final class CaseSteps {
                 (found, actor, today) -> Mono.just(command.by(actor, today, calendar(found))));
     }
 
-    /** A demand for materials, which may not be for what the platform holds already. */
+    /** A demand for materials, which may not be for what is there already. */
     Mono<ResponseEntity<CaseReceipt>> demand(
-            UUID caseId, IfMatch seen, Caller caller, List<String> asked, Plain command) {
+            UUID caseId,
+            IfMatch seen,
+            Caller caller,
+            List<String> asked,
+            @Nullable String reason,
+            Plain command) {
         return prepare(
                 caseId,
                 seen,
@@ -62,6 +68,7 @@ final class CaseSteps {
                                                 new AskOnce(
                                                         command.by(actor, today, calendar(found)),
                                                         asked,
+                                                        reason,
                                                         materials)));
     }
 

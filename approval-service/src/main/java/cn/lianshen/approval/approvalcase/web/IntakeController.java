@@ -11,11 +11,9 @@ import cn.lianshen.approval.approvalcase.domain.intake.RequestSupplement;
 import cn.lianshen.approval.approvalcase.domain.intake.ResubmitApplication;
 import cn.lianshen.approval.approvalcase.domain.intake.ReturnFromPrecheck;
 import cn.lianshen.approval.approvalcase.domain.intake.TurnAwayApplication;
-import cn.lianshen.approval.material.DocumentUse;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,10 +43,12 @@ final class IntakeController {
     @PostMapping("/precheck")
     Mono<ResponseEntity<CaseReceipt>> precheckDone(
             @PathVariable UUID caseId, IfMatch seen, Caller caller, @RequestBody Precheck body) {
-        return steps.take(
+        return steps.demand(
                 caseId,
                 seen,
                 caller,
+                body.named(),
+                body.reason(),
                 (actor, today, calendar) ->
                         switch (body.outcome()) {
                             case RECEIVE -> new ReceiveApplication(actor, today, calendar);
@@ -83,6 +83,7 @@ final class IntakeController {
                 seen,
                 caller,
                 body.materials(),
+                body.reason(),
                 (actor, today, calendar) ->
                         new DemandMaterials(
                                 actor, body.materials(), body.reason(), today, calendar));
@@ -97,6 +98,7 @@ final class IntakeController {
                 seen,
                 caller,
                 body.materials(),
+                body.reason(),
                 (actor, today, calendar) ->
                         new RequestSupplement(
                                 actor, body.materials(), body.reason(), today, calendar));
@@ -122,10 +124,12 @@ final class IntakeController {
             IfMatch seen,
             Caller caller,
             @RequestBody MaterialCodes body) {
-        return steps.take(
+        return steps.demand(
                 caseId,
                 seen,
                 caller,
+                body.materials(),
+                null,
                 (actor, today, calendar) ->
                         new AcceptWithTolerance(actor, body.materials(), today, calendar));
     }
@@ -173,13 +177,6 @@ final class IntakeController {
             RECEIVE,
             /** 预审退回 */
             RETURN
-        }
-    }
-
-    /** Body of the request: what was mended, in words, and documents that take others' place. */
-    record Resubmission(String content, @Nullable Map<String, List<DocumentUse>> documents) {
-        Map<String, List<DocumentUse>> uses() {
-            return documents == null ? Map.of() : documents;
         }
     }
 

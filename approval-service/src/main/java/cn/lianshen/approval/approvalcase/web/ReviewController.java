@@ -50,10 +50,12 @@ final class ReviewController {
             IfMatch seen,
             Caller caller,
             @RequestBody SendBackRequest body) {
-        return steps.take(
+        return steps.demand(
                 caseId,
                 seen,
                 caller,
+                body.materials(),
+                body.reason(),
                 (actor, today, calendar) ->
                         new SendBackMaterials(
                                 actor,

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes of the data bases of no single bureau, which the catalogue names in words. */
 public final class SharedBases {
+    /** What this platform itself has. */
+    public static final String PLATFORM = "PLATFORM";
+
     private static final Map<String, String> CODES =
             Map.of(
                     "公共信用信息平台", "CREDIT",
@@ -22,6 +25,6 @@ public final class SharedBases {
     }
 
     public static boolean isBase(String source) {
-        return CODES.containsValue(source);
+        return source.equals(PLATFORM) || CODES.containsValue(source);
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.sharing.hand;
 
+import cn.lianshen.approval.sharing.PlatformRecords;
 import cn.lianshen.approval.sharing.SharedCase;
 import cn.lianshen.approval.sharing.SharedRecord;
 import cn.lianshen.approval.sharing.SharedRecords;
@@ -22,22 +23,25 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers one ask: with what the founder's earlier cases have fetched, else from the sources in
- * turn; and keeps the answer.
+ * Answers one ask: with what this platform has issued itself, else with what the founder's earlier
+ * cases have fetched, else from the sources in turn; and keeps the answer.
  */
 @Component
 final class SourceQuestions {
     private final SharedRecords records;
+    private final PlatformRecords platform;
     private final SourceConnector connector;
     private final SharingProperties settings;
     private final Clock clock;
 
     SourceQuestions(
             SharedRecords records,
+            PlatformRecords platform,
             SourceConnector connector,
             SharingProperties settings,
             Clock countyClock) {
         this.records = records;
+        this.platform = platform;
         this.connector = connector;
         this.settings = settings;
         this.clock = countyClock;
@@ -46,10 +50,20 @@ final class SourceQuestions {
     /** Comes back when it is kept. */
     Mono<RecordState> answer(SharedCase it, SharedAsk ask) {
         return Flux.fromIterable(ask.sources())
-                .concatMap(source -> reused(it, ask, source))
+                .concatMap(source -> issued(it, ask, source))
+                .concatWith(
+                        Flux.fromIterable(ask.sources())
+                                .concatMap(source -> reused(it, ask, source)))
                 .next()
                 .switchIfEmpty(Mono.defer(() -> asked(it, ask)))
                 .flatMap(record -> keep(it, ask, record));
+    }
+
+    private Mono<SharedRecord> issued(SharedCase it, SharedAsk ask, String source) {
+        var subject = Objects.requireNonNull(ask.subjects().get(source));
+        return platform.of(it.filing().founderId(), ask.material(), subject)
+                .map(found -> new Verdict(RecordState.FOUND, source, found))
+                .map(verdict -> record(it, ask, verdict, now(), now()));
     }
 
     private Mono<SharedRecord> reused(SharedCase it, SharedAsk ask, String source) {

@@ -1,7 +1,7 @@
 package cn.lianshen.approval.sharing.web;
 
 import cn.lianshen.approval.catalogue.Catalogue;
-import cn.lianshen.approval.sharing.domain.SharedBases;
+import cn.lianshen.approval.sharing.SourceNames;
 import cn.lianshen.approval.sharing.web.SharedLine.State;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 final class SharedTexts {
     private final MessageSource messages;
     private final Catalogue catalogue;
+    private final SourceNames sources;
 
-    SharedTexts(MessageSource messages, Catalogue catalogue) {
+    SharedTexts(MessageSource messages, Catalogue catalogue, SourceNames sources) {
         this.messages = messages;
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     String material(String code, Locale locale) {
@@ -25,14 +27,12 @@ final class SharedTexts {
     }
 
     String source(String code, Locale locale) {
-        return SharedBases.isBase(code)
-                ? messages.getMessage("shared-source." + code, null, locale) + ""
-                : catalogue.bureau(code).name(locale);
+        return sources.of(code, locale);
     }
 
-    String detail(State state, boolean expired, List<String> sources, Locale locale) {
+    String detail(State state, boolean expired, List<String> asked, Locale locale) {
         var names =
-                sources.stream()
+                asked.stream()
                         .map(code -> source(code, locale))
                         .collect(
                                 Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));

@@ -4,23 +4,32 @@ import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.Happening;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
+import cn.lianshen.approval.approvalcase.domain.Reasons;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A demand for materials that is refused when it is for one that the platform has already
- * (凡共享可得不得重复索要). What a bureau demanded before the platform had it is left out of the notice.
- * Sources: 国务院关于在线政务服务的若干规定 art. 7; 安阳市政务服务条例 art. 23, 44.
+ * A demand for materials that is refused when it is for one that is there already (凡共享可得不得重复索要).
+ * What an earlier case of the applicant's has may be demanded all the same by whoever says why it
+ * does not serve, in a line of the reason of its own ({@code M06：…}). What a bureau demanded before
+ * a source had given it is left out of the notice. Sources: 国务院关于在线政务服务的若干规定 art. 7; 安阳市政务服务条例 art.
+ * 23, 44.
  *
  * @param demand of whatever kind
  * @param asked codes of what whoever demands names now
- * @param held materials that are there and have not ended, by code, each with where it comes from
+ * @param reason of the demand
+ * @param held materials that are there and have not ended, by code
  */
-public record AskOnce(CaseCommand demand, List<String> asked, NavigableMap<String, String> held)
+public record AskOnce(
+        CaseCommand demand,
+        List<String> asked,
+        @Nullable String reason,
+        NavigableMap<String, Held> held)
         implements CaseCommand {
 
     @Override
@@ -32,12 +41,12 @@ public record AskOnce(CaseCommand demand, List<String> asked, NavigableMap<Strin
     }
 
     private Outcome withoutHeld(List<Happening> happenings) {
-        if (asked.stream().anyMatch(held::containsKey)) {
+        if (asked.stream().anyMatch(this::notToBeAsked)) {
             return refused(asked);
         }
         for (var happening : happenings) {
             if (happening.event() instanceof SupplementRequested(var materials, _, _)
-                    && held.keySet().containsAll(materials)) {
+                    && materials.stream().allMatch(this::settled)) {
                 return refused(materials);
             }
         }
@@ -48,15 +57,25 @@ public record AskOnce(CaseCommand demand, List<String> asked, NavigableMap<Strin
         if (!(happening.event() instanceof SupplementRequested(var all, var bureaus, var by))) {
             return happening;
         }
-        var left = all.stream().filter(material -> !held.containsKey(material)).toList();
+        var left = all.stream().filter(material -> !settled(material)).toList();
         return new Happening(new SupplementRequested(left, bureaus, by), happening.confidential());
+    }
+
+    private boolean notToBeAsked(String material) {
+        return settled(material)
+                || (held.containsKey(material) && !Reasons.speakOf(reason, material));
+    }
+
+    private boolean settled(String material) {
+        var there = held.get(material);
+        return there != null && !there.disputable();
     }
 
     private Outcome refused(Collection<String> materials) {
         var named =
                 held.entrySet().stream()
                         .filter(material -> materials.contains(material.getKey()))
-                        .map(material -> material.getKey() + " " + material.getValue())
+                        .map(material -> material.getKey() + " " + material.getValue().words())
                         .collect(Collectors.joining("、"));
         return Outcome.refused(Refusal.conflict("already-held", named));
     }

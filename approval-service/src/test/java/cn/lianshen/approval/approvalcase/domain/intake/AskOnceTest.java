@@ -20,8 +20,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class AskOnceTest {
-    private static final TreeMap<String, String> HELD =
-            new TreeMap<>(Map.of("M20", "食品经营许可证（市场监督管理局）"));
+    private static final TreeMap<String, Held> HELD =
+            new TreeMap<>(
+                    Map.of(
+                            "M20", new Held("食品经营许可证（市场监督管理局）", false),
+                            "M05", new Held("验资报告（办件1）", true)));
 
     @Test
     void what_is_held_is_not_demanded_and_it_is_said_where_it_comes_from() {
@@ -56,14 +59,32 @@ class AskOnceTest {
         assertThat(code(notice().decide(filed()))).isEqualTo("materials-required");
     }
 
+    @Test
+    void what_an_earlier_case_has_is_demanded_only_with_a_line_that_says_why_it_does_not_serve() {
+        assertThat(code(demand("M05").decide(filed()))).isEqualTo("already-held");
+        assertThat(code(demand("都过期了\nM12：缺页", "M05").decide(filed()))).isEqualTo("already-held");
+
+        var asked = demand("说明\n  M05：金额不足", "M05");
+        assertThat(event(asked.decide(filed()), MaterialDemanded.class).materials())
+                .containsExactly("M05");
+        var noted = after(filed(), asked.demand());
+        assertThat(event(notice("M12").decide(noted), SupplementRequested.class).materials())
+                .containsExactly("M05", "M12");
+    }
+
     private static AskOnce notice(String... materials) {
         var named = List.of(materials);
         return new AskOnce(
-                new RequestSupplement(EDU, named, "缺少材料", MONDAY, CALENDAR), named, HELD);
+                new RequestSupplement(EDU, named, "缺少材料", MONDAY, CALENDAR), named, "缺少材料", HELD);
     }
 
-    private static AskOnce demand(String... materials) {
-        var named = List.of(materials);
-        return new AskOnce(new DemandMaterials(MZ, named, "缺少材料", MONDAY, CALENDAR), named, HELD);
+    private static AskOnce demand(String material) {
+        return demand("缺少材料", material);
+    }
+
+    private static AskOnce demand(String reason, String material) {
+        var named = List.of(material);
+        return new AskOnce(
+                new DemandMaterials(MZ, named, reason, MONDAY, CALENDAR), named, reason, HELD);
     }
 }

@@ -1,4 +1,4 @@
-package cn.lianshen.approval.notice;
+package cn.lianshen.approval.approvalcase.domain;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param material that it speaks of; null when it speaks of all
  */
-record ReasonLine(@Nullable String material, String text) {
+public record ReasonLine(@Nullable String material, String text) {
     private static final Pattern OF_ONE = Pattern.compile("(M\\d{2})\\s*[：:]\\s*(.+)");
 
-    static ReasonLine of(String line) {
+    public static ReasonLine of(String line) {
         var found = OF_ONE.matcher(line);
         return found.matches()
                 ? new ReasonLine(found.group(1), found.group(2))
@@ -19,12 +19,12 @@ record ReasonLine(@Nullable String material, String text) {
     }
 
     /** Whether it is said of this material in particular. */
-    boolean concerns(String code) {
+    public boolean concerns(String code) {
         return code.equals(material);
     }
 
     /** Whether it is said of this material, or of all. */
-    boolean mayConcern(String code) {
+    public boolean mayConcern(String code) {
         return material == null || concerns(code);
     }
 }
