@@ -30,6 +30,7 @@ class KillIT {
                 "notification",
                 "gateway",
                 "identity",
+                "sharing",
                 "kafka",
                 "postgresql"
             })

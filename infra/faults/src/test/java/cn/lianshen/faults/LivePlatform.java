@@ -80,7 +80,13 @@ final class LivePlatform {
                 .until(() -> supervisor.isAlive() && commands.exitCode("status") == 0);
     }
 
-    private long pid(String component) {
+    /** Folder of a component's files, or of what it writes. */
+    Path folder(String name) {
+        return state.resolve(name);
+    }
+
+    /** Another one after a component was started again. */
+    long pid(String component) {
         return lines().stream()
                 .map(line -> line.split(" ", 4))
                 .filter(words -> words[0].equals(component))

@@ -24,7 +24,8 @@ final class PrometheusServer implements AutoCloseable {
                     "8081", "APPROVAL",
                     "8082", "REGISTRY",
                     "8083", "NOTIFICATION",
-                    "8090", "IDENTITY");
+                    "8090", "IDENTITY",
+                    "8091", "SHARING");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
