@@ -4,8 +4,8 @@
  * <p>Features: {@code approvalcase} (one case from filing to the registered legal person), {@code
  * catalogue} (items, limits, county profiles from seeds), {@code routing} (which bureaus, stop
  * rules), {@code clock} (working calendar and limits), {@code assessment} (what would happen if),
- * {@code draft} (applications not filed yet), {@code inquiry} (lists), {@code identifier} (numbers
- * and their check digits).
+ * {@code draft} (applications not filed yet), {@code inquiry} (worklists, search, timelines,
+ * figures), {@code identifier} (numbers and their check digits).
  */
 @NullMarked
 package cn.lianshen.approval;

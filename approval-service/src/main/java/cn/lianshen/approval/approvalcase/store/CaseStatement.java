@@ -3,17 +3,14 @@ package cn.lianshen.approval.approvalcase.store;
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.EventLogs;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
-import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.LegalPersonRegistered;
 import cn.lianshen.approval.draft.FiledDrafts;
 import cn.lianshen.outbox.EventRow;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +91,7 @@ final class CaseStatement {
     private SqlText rest() {
         addEvents();
         addConfidential();
-        addTasks();
+        new TaskStatement(change, after).addTo(sql);
         addCreditCode();
         UnprintedNotices.of(change).addTo(sql);
         return sql.add(" SELECT count(*)::int FROM gate");
@@ -124,51 +121,6 @@ final class CaseStatement {
         }
     }
 
-    private void addTasks() {
-        var before = OpenTask.of(change.before().approvalCase());
-        var now = OpenTask.of(after);
-        closeTasks(before.stream().filter(task -> !stays(task, now)).toList());
-        openTasks(minus(now, before));
-    }
-
-    private void closeTasks(List<OpenTask> done) {
-        var number = 0;
-        for (var task : done) {
-            sql.add(
-                    ", closed"
-                            + number++
-                            + " AS (DELETE FROM bureau_tasks t USING gate WHERE"
-                            + " t.case_id = gate.case_id AND t.bureau = ? AND t.task = ?)",
-                    task.bureau(),
-                    task.kind().name());
-        }
-    }
-
-    /** A task that was open already is due on another day. */
-    private void openTasks(Set<OpenTask> changed) {
-        var number = 0;
-        for (var task : changed) {
-            sql.add(
-                    ", opened"
-                            + number++
-                            + " AS (INSERT INTO bureau_tasks SELECT case_id, ?::text,"
-                            + " ?::text, ?::text, ?::date, ?::timestamptz FROM gate"
-                            + " ON CONFLICT (case_id, bureau, task)"
-                            + " DO UPDATE SET due = excluded.due)",
-                    task.bureau(),
-                    task.kind().name(),
-                    after.filing().region(),
-                    task.due(),
-                    change.at().atOffset(ZoneOffset.UTC));
-        }
-    }
-
-    private static boolean stays(OpenTask task, Set<OpenTask> now) {
-        return now.stream()
-                .anyMatch(
-                        open -> open.bureau().equals(task.bureau()) && open.kind() == task.kind());
-    }
-
     private void addCreditCode() {
         for (var event : change.events()) {
             if (event instanceof LegalPersonRegistered registered) {
@@ -178,11 +130,5 @@ final class CaseStatement {
                         registered.creditCode());
             }
         }
-    }
-
-    private static Set<OpenTask> minus(Set<OpenTask> all, Set<OpenTask> without) {
-        var left = new HashSet<>(all);
-        left.removeAll(without);
-        return left;
     }
 }
