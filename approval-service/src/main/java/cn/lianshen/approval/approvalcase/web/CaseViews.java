@@ -63,7 +63,7 @@ final class CaseViews {
                 filing.lead(),
                 filing.firstRegistrar(),
                 history.getFirst().at(),
-                it.timing().deadlines().values(),
+                ClockView.of(it, history),
                 opinions(it, history, whole, caller),
                 whole ? decision(history) : null,
                 it.licence(),
