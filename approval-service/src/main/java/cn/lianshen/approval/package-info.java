@@ -5,8 +5,8 @@
  * catalogue} (items, limits, county profiles from seeds), {@code routing} (which bureaus, stop
  * rules), {@code clock} (working calendar and limits), {@code assessment} (what would happen if),
  * {@code draft} (applications not filed yet), {@code material} (documents handed in), {@code
- * sharing} (what other bureaus' data give), {@code inquiry} (lists), {@code identifier} (numbers
- * and their check digits).
+ * sharing} (what other bureaus' data give), {@code inquiry} (worklists, search, timelines,
+ * figures), {@code identifier} (numbers and their check digits).
  */
 @NullMarked
 package cn.lianshen.approval;

@@ -82,7 +82,7 @@ class AccessIT extends ApprovalService {
 
     @Test
     void a_bureau_finds_the_case_in_its_worklist_while_it_has_something_to_do() {
-        var number = "$[?(@.caseNumber=='" + filed.caseNumber() + "')]";
+        var number = "$.items[?(@.caseNumber=='" + filed.caseNumber() + "')]";
         worklist(EDU).jsonPath(number + ".task").isEqualTo("ACCEPT");
         stepped(EDU, filed, "acceptance", null);
         worklist(EDU).jsonPath(number).isEmpty();
@@ -95,6 +95,6 @@ class AccessIT extends ApprovalService {
 
     private org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec worklist(
             String token) {
-        return http(token).get().uri("/tasks?limit=200").exchange().expectBody();
+        return http(token).get().uri("/tasks?limit=100").exchange().expectBody();
     }
 }

@@ -71,6 +71,14 @@ class ResultStepsIT extends StepService {
         now = after(EDU, now, "licence");
         now = after(SCJG, now, "registration", enter);
         assertThat(now.state()).isEqualTo("DONE");
+        assertThat(
+                        seen(FOUNDER, now)
+                                .path("clocks")
+                                .valueStream()
+                                .filter(it -> it.path("clock").asString().equals("REGISTRATION"))
+                                .map(it -> it.path("bureau").asString()))
+                .as("each registrar has a clock of its own")
+                .containsExactly("MZ", "SCJG");
     }
 
     @Test

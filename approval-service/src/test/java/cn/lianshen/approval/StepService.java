@@ -52,7 +52,7 @@ public abstract class StepService extends ApprovalService {
 
     /** What happened to the case, as its lead's county reads it. */
     protected List<JsonNode> history(String who, Receipt now) {
-        return got(who, "/cases/" + now.caseId() + "/events").valueStream().toList();
+        return got(who, "/cases/" + now.caseId() + "/timeline").valueStream().toList();
     }
 
     /**

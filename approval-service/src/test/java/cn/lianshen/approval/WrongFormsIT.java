@@ -75,7 +75,7 @@ class WrongFormsIT extends ApprovalService {
                 .expectBody()
                 .jsonPath("$.code")
                 .isNotEmpty();
-        http(founder).get().uri("/cases").exchange().expectBody().json("[]");
+        http(founder).get().uri("/cases").exchange().expectBody().json("{\"items\":[]}");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase;
 
+import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.privacy.domain.Masks;
 import java.time.Instant;
@@ -8,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a case's history with what is kept beside it.
  *
- * @param actor token subject of who did it
+ * @param type wire name of the event, e.g. {@code approval.opinion-recorded.v1}
  * @param confidential the form or the reasons; null when none was given or it was erased
  */
 public record CaseEntry(
-        int version, Instant at, String actor, CaseEvent event, @Nullable String confidential) {
+        int version,
+        String type,
+        Instant at,
+        Actor actor,
+        CaseEvent event,
+        @Nullable String confidential) {
 
     /** Without the citizen and mobile numbers that somebody has written into the text. */
     public CaseEntry masked() {
         return confidential == null
                 ? this
-                : new CaseEntry(version, at, actor, event, Masks.numbers(confidential));
+                : new CaseEntry(version, type, at, actor, event, Masks.numbers(confidential));
     }
 }

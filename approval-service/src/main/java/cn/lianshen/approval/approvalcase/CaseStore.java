@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
@@ -20,6 +21,12 @@ public interface CaseStore {
 
     /** The whole history in order; empty when there is no such case. */
     Flux<CaseEntry> history(UUID caseId);
+
+    /**
+     * The whole histories of these cases, in no order; of what is confidential, the forms alone,
+     * and those only if they can still be read. A case that does not exist is left out.
+     */
+    Flux<CaseHistory> histories(Collection<UUID> caseIds);
 
     /**
      * Appends to an existing case. {@code false}: someone else moved the case since it was loaded,

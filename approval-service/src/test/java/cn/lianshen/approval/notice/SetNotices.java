@@ -2,6 +2,7 @@ package cn.lianshen.approval.notice;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationReturned;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
@@ -37,6 +38,7 @@ final class SetNotices {
     static final String ADDRESS = "浙江省温州市苍南县灵溪镇示范路 1 号创新园区 A 座 3 单元 1201 室".repeat(3);
     static final String REASON = "M12：章程缺少党组织建设内容\n校舍未通过消防验收。\n教师资格证明与名单不符。";
 
+    private static final Actor SOMEBODY = new Actor(Actor.Kind.PERSON, "p-1", null);
     private static final Instant AT = Instant.parse("2026-11-23T01:00:00.123456Z");
     private static final LocalDate DAY = ACase.MONDAY;
     private static final NoticePapers PAPERS = papers();
@@ -91,7 +93,8 @@ final class SetNotices {
 
     private static void add(
             List<CaseEntry> history, CaseEvent event, @Nullable String confidential) {
-        history.add(new CaseEntry(history.size() + 1, AT, "p-1", event, confidential));
+        var version = history.size() + 1;
+        history.add(new CaseEntry(version, "", AT, SOMEBODY, event, confidential));
     }
 
     private static String form() {

@@ -1,5 +1,7 @@
 package cn.lianshen.bench;
 
+import cn.lianshen.bench.reading.ReadSettings;
+import cn.lianshen.bench.reading.Reading;
 import cn.lianshen.bench.registry.RegistryBench;
 import cn.lianshen.bench.registry.RegistrySettings;
 import cn.lianshen.bench.report.Report;
@@ -25,12 +27,18 @@ public final class Main {
     private static int run(
             List<String> arguments, Map<String, String> environment, PrintStream out) {
         try {
-            if (arguments.stream().limit(1).anyMatch("registry"::equals)) {
-                var options = new Options(arguments.subList(1, arguments.size()), environment);
-                new RegistryBench(registry(options, environment), new Report(out)).measure();
-            } else {
-                var options = new Options(arguments, environment);
-                new Scenarios(options, environment, new Report(out)).measure();
+            var report = new Report(out);
+            switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+                case "read" ->
+                        new Reading(readSettings(rest(arguments, environment), environment), report)
+                                .measure();
+                case "registry" ->
+                        new RegistryBench(
+                                        registry(rest(arguments, environment), environment), report)
+                                .measure();
+                default ->
+                        new Scenarios(new Options(arguments, environment), environment, report)
+                                .measure();
             }
             return 0;
         } catch (ClientFailure e) {
@@ -42,11 +50,23 @@ public final class Main {
         }
     }
 
+    private static Options rest(List<String> arguments, Map<String, String> environment) {
+        return new Options(arguments.subList(1, arguments.size()), environment);
+    }
+
     private static RegistrySettings registry(Options options, Map<String, String> environment) {
         return RegistrySettings.of(
                 environment,
                 options.number("institutions", "200000"),
                 options.number("requests", "200"));
+    }
+
+    private static ReadSettings readSettings(Options options, Map<String, String> environment) {
+        return ReadSettings.of(
+                environment,
+                options.number("cases", "1000000"),
+                options.number("requests", "200"),
+                options.text("keep", "no").equals("yes"));
     }
 
     private static int failed(Throwable cause) {

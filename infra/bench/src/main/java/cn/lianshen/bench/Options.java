@@ -10,7 +10,16 @@ import java.util.Set;
 /** Options from the command line, with environment variables behind them. */
 final class Options {
     private static final Set<String> KNOWN =
-            Set.of("clients", "rounds", "seconds", "warmup", "without", "institutions", "requests");
+            Set.of(
+                    "clients",
+                    "rounds",
+                    "seconds",
+                    "warmup",
+                    "without",
+                    "cases",
+                    "requests",
+                    "keep",
+                    "institutions");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Map<String, String> environment;
@@ -25,8 +34,9 @@ final class Options {
             if (!KNOWN.contains(name) || i + 1 == arguments.size()) {
                 throw new ClientFailure(
                         "Usage: bench [--clients 8,16] [--rounds 3] [--seconds 10] [--warmup 4000]"
-                                + " [--without registry,notification|none]\n       bench registry"
-                                + " [--institutions 200000] [--requests 200]");
+                                + " [--without registry,notification|none]\n       bench read"
+                                + " [--cases 1000000] [--requests 200] [--keep no|yes]\n"
+                                + "       bench registry [--institutions 200000] [--requests 200]");
             }
             given.put(name, arguments.get(i + 1));
         }
@@ -42,7 +52,7 @@ final class Options {
     }
 
     static int positive(String name, String text) {
-        if (!text.strip().matches("[1-9]\\d{0,5}")) {
+        if (!text.strip().matches("[1-9]\\d{0,6}")) {
             throw new ClientFailure(
                     "The option " + name + " takes a number from 1, not " + text + ".");
         }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import cn.lianshen.client.sse.SseEvent;
 import cn.lianshen.client.sse.SseStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +98,25 @@ class KillIT {
                                     .containsAll(filings.answered().values());
                             assertThat(received).doesNotHaveDuplicates();
                         });
+        theCountysFiguresCountEachCaseOnce();
         nothingIsDead();
+    }
+
+    private void theCountysFiguresCountEachCaseOnce() {
+        var filed = topic.firstOccurrences().size();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var path =
+                "/api/v1/approval/figures?region=330327&from="
+                        + today.minusDays(1)
+                        + "&to="
+                        + today.plusDays(1);
+        await("the projection to be complete")
+                .atMost(DRAINED)
+                .untilAsserted(
+                        () -> {
+                            var figures = platform.client().getAs("supervisor1", path).json();
+                            assertThat(figures.path("filed").asInt()).isEqualTo(filed);
+                        });
     }
 
     private void everyEventArrives(Filings filings) {

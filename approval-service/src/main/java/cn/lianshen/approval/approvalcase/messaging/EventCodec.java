@@ -1,5 +1,7 @@
 package cn.lianshen.approval.approvalcase.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class EventCodec {
     private static final TypeReference<TreeMap<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JsonMapper json =
             JsonMapper.builder()
@@ -61,6 +65,27 @@ public final class EventCodec {
     /** The event that a row of the log holds. */
     public CaseEvent decode(String type, byte[] payload) {
         return json.readValue(payload, EventTypes.classOf(type));
+    }
+
+    /** Who did what a row of the log holds; read without the rest of it. */
+    public Actor actor(byte[] payload) {
+        try (var parser = json.createParser(payload)) {
+            parser.nextToken();
+            for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                if (name.equals("actor")) {
+                    return actor(parser.readValueAs(TEXTS));
+                }
+                parser.skipChildren();
+            }
+        }
+        throw new IllegalStateException("event log holds an event of nobody");
+    }
+
+    private static Actor actor(Map<String, String> fields) {
+        var kind = requireNonNull(fields.get("kind")).toUpperCase(Locale.ROOT);
+        return new Actor(
+                Actor.Kind.valueOf(kind), requireNonNull(fields.get("id")), fields.get("bureau"));
     }
 
     private byte[] payload(CaseChange change, CaseEvent event, int version, String region) {

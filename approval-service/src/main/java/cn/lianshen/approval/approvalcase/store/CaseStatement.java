@@ -102,7 +102,7 @@ final class CaseStatement {
         addEvents();
         addConfidential();
         addDocuments();
-        new TaskMoves(change).addTo(sql);
+        new TaskStatement(change, after).addTo(sql);
         addCreditCode();
         UnprintedNotices.of(change).addTo(sql);
         return sql.add(" SELECT count(*)::int FROM gate");

@@ -1,6 +1,8 @@
 package cn.lianshen.approval.approvalcase.store;
 
 import cn.lianshen.cipher.FieldCipher;
+import cn.lianshen.cipher.KeyMissing;
+import cn.lianshen.cipher.SealBroken;
 import cn.lianshen.cipher.store.SealedColumn;
 import java.util.List;
 import java.util.UUID;
@@ -29,5 +31,16 @@ final class ConfidentialTexts {
     /** Null when none was given or it was erased. */
     @Nullable String open(UUID caseId, int version, byte @Nullable [] stored) {
         return stored == null ? null : cipher.open(stored, COLUMN.place(caseId, version));
+    }
+
+    /**
+     * Null as well when it cannot be read any more, since its key is gone or it was tampered with.
+     */
+    @Nullable String openIfReadable(UUID caseId, int version, byte @Nullable [] stored) {
+        try {
+            return open(caseId, version, stored);
+        } catch (KeyMissing | SealBroken lost) {
+            return null;
+        }
     }
 }

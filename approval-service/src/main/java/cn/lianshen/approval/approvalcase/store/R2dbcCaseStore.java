@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.approvalcase.CaseChange;
 import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.CaseHistory;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.CreditCodeTaken;
 import cn.lianshen.approval.approvalcase.FilingReply;
@@ -16,10 +17,12 @@ import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,9 +35,15 @@ final class R2dbcCaseStore implements CaseStore {
     private static final String EVENTS =
             "SELECT type, payload, hash FROM case_events WHERE case_id = $1 ORDER BY version";
     private static final String HISTORY =
-            "SELECT version, type, actor, at, payload, content FROM case_events LEFT JOIN"
+            "SELECT version, type, at, payload, content FROM case_events LEFT JOIN"
                     + " confidential_texts USING (case_id, version)"
                     + " WHERE case_id = $1 ORDER BY version";
+
+    private static final String HISTORIES =
+            "SELECT case_id, version, type, at, payload, content FROM case_events"
+                    + " LEFT JOIN (SELECT * FROM confidential_texts WHERE version = 1) form"
+                    + " USING (case_id, version)"
+                    + " WHERE case_id = ANY ($1) ORDER BY case_id, version";
 
     private static final String LOOKED =
             "UPDATE approval_cases SET look_on = $3 WHERE case_id = $1 AND version = $2";
@@ -77,6 +86,13 @@ final class R2dbcCaseStore implements CaseStore {
     @Override
     public Flux<CaseEntry> history(UUID caseId) {
         return sql.query(HISTORY, row -> entry(caseId, row), caseId);
+    }
+
+    @Override
+    public Flux<CaseHistory> histories(Collection<UUID> caseIds) {
+        return sql.query(HISTORIES, this::line, (Object) caseIds.toArray(UUID[]::new))
+                .bufferUntilChanged(Line::caseId)
+                .map(Line::together);
     }
 
     @Override
@@ -125,15 +141,37 @@ final class R2dbcCaseStore implements CaseStore {
                 && String.valueOf(violation.getMessage()).contains("registered_credit_codes");
     }
 
+    @FunctionalInterface
+    private interface Opening {
+        @Nullable String open(UUID caseId, int version, byte @Nullable [] stored);
+    }
+
+    private record Line(UUID caseId, CaseEntry entry) {
+        static CaseHistory together(List<Line> lines) {
+            return new CaseHistory(
+                    lines.getFirst().caseId(), lines.stream().map(Line::entry).toList());
+        }
+    }
+
+    private Line line(Readable row) {
+        var caseId = requireNonNull(row.get("case_id", UUID.class));
+        return new Line(caseId, entry(caseId, row, texts::openIfReadable));
+    }
+
     private CaseEntry entry(UUID caseId, Readable row) {
+        return entry(caseId, row, texts::open);
+    }
+
+    private CaseEntry entry(UUID caseId, Readable row, Opening opening) {
         var version = requireNonNull(row.get("version", Integer.class));
         var payload = requireNonNull(row.get("payload", byte[].class));
         return new CaseEntry(
                 version,
+                text(row, "type"),
                 requireNonNull(row.get("at", OffsetDateTime.class)).toInstant(),
-                text(row, "actor"),
+                codec.actor(payload),
                 codec.decode(text(row, "type"), payload),
-                texts.open(caseId, version, row.get("content", byte[].class)));
+                opening.open(caseId, version, row.get("content", byte[].class)));
     }
 
     private static String text(Readable row, String column) {

@@ -1,9 +1,9 @@
 package cn.lianshen.approval.approvalcase.web;
 
+import cn.lianshen.approval.approvalcase.VisibleCases;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.EntityTag;
 import cn.lianshen.web.problem.ProblemLanguage;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +41,5 @@ final class CaseController {
                                                         history,
                                                         caller,
                                                         ProblemLanguage.of(headers))));
-    }
-
-    /** What happened, in order: who, what, when. */
-    @GetMapping("/events")
-    Mono<List<HistoryLine>> events(@PathVariable UUID caseId, Caller caller) {
-        return cases.history(caseId, caller)
-                .map(history -> history.stream().map(HistoryLine::of).toList());
     }
 }

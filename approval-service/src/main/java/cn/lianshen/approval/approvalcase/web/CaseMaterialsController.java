@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase.web;
 
+import cn.lianshen.approval.approvalcase.VisibleCases;
 import cn.lianshen.approval.approvalcase.material.CaseMaterials;
 import cn.lianshen.approval.approvalcase.material.MaterialLine;
 import cn.lianshen.web.Caller;

@@ -2,7 +2,6 @@ package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
-import cn.lianshen.approval.approvalcase.domain.event.Deadline;
 import cn.lianshen.approval.approvalcase.domain.event.LicenceIssued;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param stateText the state in the reader's language
  * @param next who does what next, in the reader's language
- * @param clocks every clock started so far, with its due date or why that is undetermined
+ * @param clocks every clock started so far, with its due date or why that is undetermined; one for
+ *     each registrar
  * @param open what is open, and with which bureau
  * @param work what is awaited, who works on it and why; for whoever sees all
  * @param application the form: whole for founder and lead, the school only for the other bureaus
@@ -37,7 +37,7 @@ record CaseView(
         String lead,
         @Nullable String registrar,
         Instant filedAt,
-        Collection<Deadline> clocks,
+        List<ClockView> clocks,
         List<OpinionView> opinions,
         @Nullable DecisionView decision,
         @Nullable LicenceIssued licence,

@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.VisibleCases;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
@@ -62,7 +63,7 @@ final class CaseViews {
                 filing.lead(),
                 filing.firstRegistrar(),
                 history.getFirst().at(),
-                it.timing().deadlines().values(),
+                ClockView.of(it, history),
                 opinions(it, history, whole, caller),
                 whole ? decision(history) : null,
                 it.licence(),

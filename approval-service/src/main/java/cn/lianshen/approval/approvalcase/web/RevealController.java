@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
+import cn.lianshen.approval.approvalcase.VisibleCases;
 import cn.lianshen.approval.privacy.FormMask;
 import cn.lianshen.approval.privacy.Reveal;
 import cn.lianshen.approval.privacy.Reveals;

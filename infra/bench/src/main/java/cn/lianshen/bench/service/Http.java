@@ -3,6 +3,7 @@ package cn.lianshen.bench.service;
 import cn.lianshen.client.ClientFailure;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -21,13 +22,14 @@ import org.apache.hc.core5.util.Timeout;
  * One keep-alive connection, blocking. The load generator shares the processor with what it
  * measures; this costs a fraction of java.net.http's asynchronous machinery.
  */
-final class Http implements AutoCloseable {
-    private static final Timeout LIMIT = Timeout.ofSeconds(30);
+public final class Http implements AutoCloseable {
+    private static final Timeout LIMIT = Timeout.ofMinutes(3);
 
     private final HttpHost host;
     private final HttpRequester requester;
 
-    Http(URI base) {
+    /** To a server; nothing is opened yet. */
+    public Http(URI base) {
         this.host = new HttpHost(base.getScheme(), base.getHost(), base.getPort());
         this.requester =
                 RequesterBootstrap.bootstrap()
@@ -58,6 +60,32 @@ final class Http implements AutoCloseable {
         } catch (HttpException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * Gets what must be there.
+     *
+     * @return the body
+     * @throws ClientFailure when the answer is no 200, with the answer
+     */
+    public String get(String path, String bearer) throws IOException {
+        var request = ClassicRequestBuilder.get(path).setHttpHost(host).build();
+        request.addHeader("Authorization", bearer);
+        try {
+            return requester.execute(
+                    host, request, LIMIT, HttpCoreContext.create(), answer -> body(path, answer));
+        } catch (HttpException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String body(String path, ClassicHttpResponse answer)
+            throws IOException, HttpException {
+        String body = EntityUtils.toString(answer.getEntity(), StandardCharsets.UTF_8);
+        if (answer.getCode() != 200) {
+            throw new ClientFailure(path + " → " + answer.getCode() + " " + body);
+        }
+        return body;
     }
 
     private Reply send(ClassicHttpRequest request) throws IOException, HttpException {

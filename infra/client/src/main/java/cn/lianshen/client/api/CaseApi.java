@@ -34,8 +34,8 @@ public final class CaseApi {
         return client.getAs(user, CASES + "/" + caseId);
     }
 
-    public Answer events(String caseId) {
-        return client.getAs(user, CASES + "/" + caseId + "/events");
+    public Answer timeline(String caseId) {
+        return client.getAs(user, CASES + "/" + caseId + "/timeline");
     }
 
     public Answer accept(String caseId, int version) {

@@ -84,7 +84,7 @@ final class CaseStory {
 
     /** The case's own history says what the founder must have heard of. */
     private Told told(String caseId) {
-        JsonNode history = client.casesAs(FOUNDER).events(caseId).ok().json();
+        JsonNode history = client.casesAs(FOUNDER).timeline(caseId).ok().json();
         List<Notice.Step> steps =
                 history.valueStream().map(Notice.Step::of).filter(Notice.Step::isTold).toList();
         notices.await(caseId, steps);

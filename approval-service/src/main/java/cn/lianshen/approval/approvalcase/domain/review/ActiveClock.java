@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  *
  * @param bureau whose it is
  */
-record ActiveClock(ClockName name, String bureau, RunningClock clock) {
+public record ActiveClock(ClockName name, String bureau, RunningClock clock) {
 
-    static List<ActiveClock> of(ApprovalCase it) {
+    /** Those that run where the case stands; none while it is suspended. */
+    public static List<ActiveClock> of(ApprovalCase it) {
         return Stream.of(ofLead(it), opinions(it), registrations(it))
                 .flatMap(clocks -> clocks)
                 .toList();

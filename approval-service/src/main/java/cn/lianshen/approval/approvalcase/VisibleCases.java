@@ -1,8 +1,5 @@
-package cn.lianshen.approval.approvalcase.web;
+package cn.lianshen.approval.approvalcase;
 
-import cn.lianshen.approval.approvalcase.CaseAccess;
-import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.problem.Problem;
@@ -13,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Finds cases for readers. A case that the caller may not see is not found. */
 @Component
-final class VisibleCases {
+public final class VisibleCases {
     private final CaseStore store;
 
     VisibleCases(CaseStore store) {
@@ -21,7 +18,7 @@ final class VisibleCases {
     }
 
     /** All that happened, in order; at least the filing. */
-    Mono<List<CaseEntry>> history(UUID caseId, Caller caller) {
+    public Mono<List<CaseEntry>> history(UUID caseId, Caller caller) {
         return store.history(caseId)
                 .collectList()
                 .filter(history -> !history.isEmpty())
@@ -29,11 +26,13 @@ final class VisibleCases {
                 .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()));
     }
 
-    static CaseAccess access(List<CaseEntry> history, Caller caller) {
+    /** How much of it the caller may see. */
+    public static CaseAccess access(List<CaseEntry> history, Caller caller) {
         return CaseAccess.of(caller, filing(history));
     }
 
-    static ApplicationFiled filing(List<CaseEntry> history) {
+    /** How every history begins. */
+    public static ApplicationFiled filing(List<CaseEntry> history) {
         return (ApplicationFiled) history.getFirst().event();
     }
 }

@@ -1,0 +1,5 @@
+/** A county's figures. */
+@NullMarked
+package cn.lianshen.approval.inquiry.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package cn.lianshen.approval.inquiry.search;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.lianshen.approval.inquiry.PageKey;
+import cn.lianshen.approval.inquiry.Query;
+import cn.lianshen.approval.inquiry.SearchTerms;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Finds cases in two tries. What is common is found soon by reading on in the order wanted; what is
+ * rare is found by the index of terms, which costs as much as there is to find. Which of the two it
+ * is cannot be told beforehand, so the first try ends after so many candidates.
+ */
+@Component
+final class CaseSearch {
+    private static final int CANDIDATES = 1_000;
+    private static final int ALL = 0;
+
+    private final DatabaseClient database;
+
+    CaseSearch(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<CasePage> page(CaseSearchSql search, int limit) {
+        return first(search, limit)
+                .flatMap(
+                        found ->
+                                found.size() > limit
+                                        ? Mono.just(found)
+                                        : exhausted(search)
+                                                .flatMap(
+                                                        all ->
+                                                                all
+                                                                        ? Mono.just(found)
+                                                                        : second(search, limit)))
+                .map(found -> CasePage.of(found, limit, search.order()));
+    }
+
+    private Mono<List<CaseLine>> first(CaseSearchSql search, int limit) {
+        var query = begin();
+        search.candidates(query, CANDIDATES);
+        return lines(query, search, limit);
+    }
+
+    /** Whether the first try has seen all candidates. */
+    private Mono<Boolean> exhausted(CaseSearchSql search) {
+        var query = new Query().add("SELECT count(*) FROM (");
+        search.candidates(query, CANDIDATES);
+        return query.add(") n")
+                .ask(database, row -> requireNonNull(row.get(0, Long.class)) < CANDIDATES)
+                .single();
+    }
+
+    private Mono<List<CaseLine>> second(CaseSearchSql search, int limit) {
+        var query = begin();
+        var terms = terms(search).toArray(String[]::new);
+        if (terms.length == 0) {
+            search.candidates(query, ALL);
+        } else {
+            search.indexed(query, terms);
+        }
+        return lines(query, search, limit);
+    }
+
+    /** A bureau alone is no search: most cases of a county have its lead. */
+    private static Stream<String> terms(CaseSearchSql search) {
+        return switch (search.scope()) {
+            case Scope.Own _ -> Stream.empty();
+            case Scope.County(var region) -> search.filter().terms(new SearchTerms(region));
+            case Scope.Part(var region, var bureau) -> {
+                var terms = new SearchTerms(region);
+                var wanted = search.filter().terms(terms).toList();
+                yield wanted.isEmpty()
+                        ? Stream.empty()
+                        : Stream.concat(wanted.stream(), Stream.of(terms.bureau(bureau)));
+            }
+        };
+    }
+
+    private static Query begin() {
+        return new Query().add("SELECT " + CaseLine.COLUMNS + " FROM (");
+    }
+
+    private Mono<List<CaseLine>> lines(Query query, CaseSearchSql search, int limit) {
+        query.add(
+                ") n JOIN approval_cases c USING (case_id) LEFT JOIN case_index i USING (case_id)"
+                        + " LEFT JOIN case_standing s USING (case_id) WHERE true");
+        new CaseConditions(search.scope(), search.filter()).addTo(query);
+        return query.add(" ORDER BY " + search.order().columns() + " LIMIT " + PageKey.rows(limit))
+                .ask(database, CaseLine::read)
+                .collectList();
+    }
+}

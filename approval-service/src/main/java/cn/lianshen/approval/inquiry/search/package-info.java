@@ -1,0 +1,5 @@
+/** Finds cases. */
+@NullMarked
+package cn.lianshen.approval.inquiry.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package cn.lianshen.bench.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import cn.lianshen.bench.sample.SampleNames;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+
+/** Every question's own statements are answered through the index that was made for it. */
+class PlansIT extends SampledService {
+    /** A thousand candidates may be joined to twenty thousand cases as the planner likes. */
+    private static final Pattern SCAN =
+            Pattern.compile("Seq Scan on (case_|bureau_tasks|daily_figures)");
+    private static final Logger SENT =
+            (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("questions")
+    void a_question_uses_its_index(String path, String index) throws SQLException {
+        var asked = path.startsWith("/figures") || path.contains("load") ? supervisor() : edu();
+        var statements = sent(asked, path.replace("{number}", number()).replace("{id}", id()));
+        assertThat(statements).isNotEmpty();
+        try (var connection = connect()) {
+            var plans = new Plans(connection);
+            assertThat(plans.indexes(statements)).as(String.join("\n", statements)).contains(index);
+            for (var sql : statements) {
+                assertThat(plans.plan(sql)).noneMatch(line -> SCAN.matcher(line).find());
+            }
+        }
+    }
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of("/tasks", "bureau_tasks_worklist"),
+                Arguments.of("/tasks?officer=me", "bureau_tasks_of_officer"),
+                Arguments.of("/tasks?lamp=YELLOW", "bureau_tasks_worklist"),
+                Arguments.of("/tasks?lamp=RED", "bureau_tasks_worklist"),
+                Arguments.of("/tasks?dueFrom=2026-11-23&dueTo=2026-11-23", "bureau_tasks_worklist"),
+                Arguments.of("/tasks?state=REVIEW&item=PS02", "approval_cases_pkey"),
+                Arguments.of("/tasks/load", "bureau_tasks_worklist"),
+                Arguments.of("/cases?number={number}", "approval_cases_case_number_key"),
+                Arguments.of("/cases?number=33032705", "case_index_by_number"),
+                Arguments.of("/cases?name=" + Asked.text("鲲鹏"), "case_index_by_terms"),
+                Arguments.of(
+                        "/cases?founder=" + Asked.text(SampleNames.founder(3)),
+                        "case_index_by_founder"),
+                Arguments.of("/cases", "case_index_newest"),
+                Arguments.of("/cases?state=DONE&state=ARCHIVED", "case_standing_by_state"),
+                Arguments.of("/cases?state=REVIEW&dueTo=2099-01-01", "case_standing_by_due"),
+                Arguments.of("/cases?officer=me", "case_officers_of_officer"),
+                Arguments.of("/cases/{id}/timeline", "case_events_pkey"),
+                Arguments.of(
+                        "/figures?region=330327&from=2026-01-01&to=2026-12-31",
+                        "daily_figures_pkey"));
+    }
+
+    private static List<String> sent(Asked asked, String path) {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        SENT.setLevel(Level.DEBUG);
+        SENT.addAppender(lines);
+        try {
+            asked.get(path);
+        } finally {
+            SENT.detachAppender(lines);
+            SENT.setLevel(null);
+        }
+        return Plans.statements(
+                List.copyOf(lines.list).stream()
+                        .flatMap(event -> event.getFormattedMessage().lines())
+                        .toList());
+    }
+
+    private Asked edu() {
+        return Asked.officer(port, "p-0003", "EDU");
+    }
+
+    private Asked supervisor() {
+        return Asked.supervisor(port);
+    }
+
+    private String number() {
+        return county().getFirst().caseNumber();
+    }
+
+    private String id() {
+        return county().getFirst().caseId().toString();
+    }
+}
