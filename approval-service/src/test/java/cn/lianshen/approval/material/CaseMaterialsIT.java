@@ -91,7 +91,8 @@ class CaseMaterialsIT extends DocumentService {
                 .containsEntry("M05", "MISSING")
                 .containsEntry("M19", "SHARED")
                 .containsEntry("M08", "NOT_ASKED")
-                .containsEntry("M04", "UNDECIDED");
+                .containsEntry("M04", "UNDECIDED")
+                .containsEntry("M39", "UNDECIDED");
         assertThat(line(token, now, "M19").path("condition").asString()).isNotBlank();
     }
 

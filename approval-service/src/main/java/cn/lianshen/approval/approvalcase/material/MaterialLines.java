@@ -99,10 +99,12 @@ record MaterialLines(
                 || !there.earlier(material.code()).isEmpty()) {
             return Provision.HELD;
         }
-        if (!material.sharedFrom().isEmpty()) {
-            return Provision.SHARED;
+        if (asked == null) {
+            return Provision.UNDECIDED;
         }
-        return asked == null ? Provision.UNDECIDED : Provision.MISSING;
+        return material.sharedFrom().isEmpty() && material.sharedBase() == null
+                ? Provision.MISSING
+                : Provision.SHARED;
     }
 
     private @Nullable Provision handedIn(String code) {
