@@ -23,7 +23,7 @@ CREATE TABLE inquiry_cursors (
 -- What a case is found by and what never changes: written once a case, so that its dear index is as well. A founder's
 -- name is here only as a keyed hash. terms: the region with each pair of neighbouring characters of the school's name,
 -- and with bureau, item, kind and classification.
-CREATE TABLE case_index (
+CREATE TABLE indexed_cases (
     case_id        uuid PRIMARY KEY,
     case_number    text COLLATE "C" NOT NULL,
     region         text NOT NULL,
@@ -34,17 +34,17 @@ CREATE TABLE case_index (
     founder_key    bytea,
     terms          text[] NOT NULL
 );
-CREATE INDEX case_index_by_number ON case_index (case_number);
-CREATE INDEX case_index_newest ON case_index (region, filed_at DESC, case_id DESC);
-CREATE INDEX case_index_by_founder ON case_index (founder_key, filed_at DESC, case_id DESC)
+CREATE INDEX indexed_cases_by_number ON indexed_cases (case_number);
+CREATE INDEX indexed_cases_newest ON indexed_cases (region, filed_at DESC, case_id DESC);
+CREATE INDEX indexed_cases_by_founder ON indexed_cases (founder_key, filed_at DESC, case_id DESC)
     WHERE founder_key IS NOT NULL;
 -- A long list of what is not merged yet would be read by every search.
-CREATE INDEX case_index_by_terms ON case_index USING gin (terms) WITH (gin_pending_list_limit = 256);
+CREATE INDEX indexed_cases_by_terms ON indexed_cases USING gin (terms) WITH (gin_pending_list_limit = 256);
 
 -- Where a case stands. due: when what is open is due first; null when nothing is. lamps: from which day on each open
 -- task's lamp is yellow, by bureau/task; unsure: those whose due date is undetermined. tallies: what the case counts
 -- for in daily_figures.
-CREATE TABLE case_standing (
+CREATE TABLE case_standings (
     case_id   uuid PRIMARY KEY,
     region    text NOT NULL,
     filed_at  timestamptz NOT NULL,
@@ -55,8 +55,8 @@ CREATE TABLE case_standing (
     unsure    text[] NOT NULL,
     tallies   text[] NOT NULL
 ) WITH (fillfactor = 80);
-CREATE INDEX case_standing_by_state ON case_standing (region, state, filed_at DESC, case_id DESC);
-CREATE INDEX case_standing_by_due ON case_standing (region, state, due, case_id) WHERE due IS NOT NULL;
+CREATE INDEX case_standings_by_state ON case_standings (region, state, filed_at DESC, case_id DESC);
+CREATE INDEX case_standings_by_due ON case_standings (region, state, due, case_id) WHERE due IS NOT NULL;
 
 -- Which officers had a bureau's part, and of whom they are now.
 CREATE TABLE case_officers (
@@ -86,5 +86,5 @@ CREATE TABLE daily_figures (
 CREATE FUNCTION rebuild_inquiry() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM inquiry_cursors;
-    TRUNCATE case_index, case_standing, case_officers, daily_figures;
+    TRUNCATE indexed_cases, case_standings, case_officers, daily_figures;
 END $$;

@@ -28,7 +28,7 @@ final class ProjectionSql {
               FROM (SELECT * FROM case_events e WHERE (e.xid, e.seq) > ('%s'::xid8, %d::bigint)
                        AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
                      ORDER BY e.xid, e.seq LIMIT %d) e
-              LEFT JOIN case_standing s USING (case_id) ORDER BY e.xid, e.seq
+              LEFT JOIN case_standings s USING (case_id) ORDER BY e.xid, e.seq
             """;
 
     /**
@@ -44,7 +44,7 @@ final class ProjectionSql {
                     case_id uuid, case_number text, region text, filed_at timestamptz, bureaus text[],
                     school_name text, name_key text, founder_key text, terms text[], version int,
                     state text, due date, lamps jsonb, unsure text[], tallies text[], officers jsonb)),
-            indexed AS (INSERT INTO case_index (case_id, case_number, region, filed_at, bureaus,
+            indexed AS (INSERT INTO indexed_cases (case_id, case_number, region, filed_at, bureaus,
                     school_name, name_key, founder_key, terms)
                 SELECT case_id, case_number, region, filed_at, bureaus, school_name, name_key,
                     decode(founder_key, 'hex'), terms FROM made
@@ -56,11 +56,11 @@ final class ProjectionSql {
                     split_part(tally, '|', 6)::int, sum(n)
                 FROM (SELECT region, unnest(tallies) AS tally, 1 AS n FROM made
                     UNION ALL SELECT s.region, unnest(s.tallies), -1
-                        FROM case_standing s JOIN made USING (case_id)) changed
+                        FROM case_standings s JOIN made USING (case_id)) changed
                 GROUP BY region, tally HAVING sum(n) <> 0
                 ON CONFLICT (region, day, measure, item, bureau, mark, days)
                     DO UPDATE SET n = f.n + excluded.n),
-            stands AS (INSERT INTO case_standing
+            stands AS (INSERT INTO case_standings
                     (case_id, region, filed_at, version, state, due, lamps, unsure, tallies)
                 SELECT case_id, region, filed_at, version, state, due, lamps, unsure, tallies FROM made
                 ON CONFLICT (case_id) DO UPDATE SET version = excluded.version,

@@ -89,8 +89,8 @@ final class CaseSearch {
 
     private Mono<List<CaseLine>> lines(Query query, CaseSearchSql search, int limit) {
         query.add(
-                ") n JOIN approval_cases c USING (case_id) LEFT JOIN case_index i USING (case_id)"
-                        + " LEFT JOIN case_standing s USING (case_id) WHERE true");
+                ") n JOIN approval_cases c USING (case_id) LEFT JOIN indexed_cases i USING (case_id)"
+                        + " LEFT JOIN case_standings s USING (case_id) WHERE true");
         new CaseConditions(search.scope(), search.filter()).addTo(query);
         return query.add(" ORDER BY " + search.order().columns() + " LIMIT " + PageKey.rows(limit))
                 .ask(database, CaseLine::read)

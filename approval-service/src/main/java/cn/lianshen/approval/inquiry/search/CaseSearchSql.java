@@ -40,7 +40,7 @@ record CaseSearchSql(
         } else if (filter.founderKey() != null) {
             plain(
                     query,
-                    "case_index n WHERE n.founder_key = decode(?::text, 'hex')",
+                    "indexed_cases n WHERE n.founder_key = decode(?::text, 'hex')",
                     filter.founderKey(),
                     limit);
         } else if (filter.officer() != null) {
@@ -48,15 +48,15 @@ record CaseSearchSql(
         } else if (!filter.states().isEmpty()) {
             byState(query, false, limit);
         } else {
-            plain(query, "case_index n WHERE n.region = ?::text", region(), limit);
+            plain(query, "indexed_cases n WHERE n.region = ?::text", region(), limit);
         }
     }
 
     /** All that have these terms, whatever the order. */
     void indexed(Query query, String[] terms) {
         query.add(
-                "SELECT n.case_id, n.filed_at, n.case_number, d.due FROM case_index n"
-                        + " LEFT JOIN case_standing d USING (case_id) WHERE n.terms @> ?::text[]",
+                "SELECT n.case_id, n.filed_at, n.case_number, d.due FROM indexed_cases n"
+                        + " LEFT JOIN case_standings d USING (case_id) WHERE n.terms @> ?::text[]",
                 (Object) terms);
         if (order == CaseOrder.DUE) {
             query.add(" AND d.due IS NOT NULL");
@@ -84,7 +84,7 @@ record CaseSearchSql(
 
     private void numbered(Query query, String limit) {
         query.add(
-                "SELECT n.case_id, n.filed_at, n.case_number FROM case_index n"
+                "SELECT n.case_id, n.filed_at, n.case_number FROM indexed_cases n"
                         + " WHERE n.case_number >= ?::text AND n.case_number < ?::text",
                 number(),
                 number() + BEHIND_DIGITS);
@@ -97,7 +97,7 @@ record CaseSearchSql(
         var states = filter.states().isEmpty() ? OPEN : CaseConditions.states(filter);
         query.add(
                 "SELECT n.* FROM unnest(?::text[]) AS w(state) CROSS JOIN LATERAL (SELECT"
-                        + " n.case_id, n.filed_at, n.due FROM case_standing n"
+                        + " n.case_id, n.filed_at, n.due FROM case_standings n"
                         + " WHERE n.region = ?::text AND n.state = w.state",
                 states,
                 region());

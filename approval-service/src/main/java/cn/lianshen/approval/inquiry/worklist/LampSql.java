@@ -8,13 +8,13 @@ final class LampSql {
     static final String UNSURE =
             "coalesce((SELECT "
                     + KEY
-                    + " = ANY (u.unsure) FROM case_standing u WHERE u.case_id = t.case_id), false)";
+                    + " = ANY (u.unsure) FROM case_standings u WHERE u.case_id = t.case_id), false)";
 
     /** From which day on it is yellow; null where it never is by time alone. */
     static final String YELLOW_FROM =
             "(SELECT (u.lamps ->> "
                     + KEY
-                    + ")::date FROM case_standing u WHERE u.case_id = t.case_id)";
+                    + ")::date FROM case_standings u WHERE u.case_id = t.case_id)";
 
     private LampSql() {}
 }

@@ -30,7 +30,7 @@ final class Worklist {
             " AND (t.due, t.case_id, t.bureau, t.task) > (?::date, ?::uuid, ?::text, ?::text)";
     private static final String BY_DUE = " ORDER BY t.due, t.case_id, t.bureau, t.task";
     private static final String NAMED =
-            " JOIN approval_cases c USING (case_id) LEFT JOIN case_index i USING (case_id)";
+            " JOIN approval_cases c USING (case_id) LEFT JOIN indexed_cases i USING (case_id)";
     private static final String LOAD =
             """
             SELECT bureau, officer, count(*) AS open, count(*) FILTER (WHERE red) AS late,
@@ -39,7 +39,7 @@ final class Worklist {
                         t.due < ?::date AND NOT coalesce(l.key = ANY (s.unsure), false) AS red,
                         coalesce((s.lamps ->> l.key)::date <= ?::date, false) AS yellow
                       FROM bureau_tasks t CROSS JOIN LATERAL (SELECT t.bureau || '/' || t.task) l(key)
-                      LEFT JOIN case_standing s USING (case_id)
+                      LEFT JOIN case_standings s USING (case_id)
                      WHERE t.region = ?::text AND t.bureau = ANY (?::text[])) t
              GROUP BY bureau, officer ORDER BY bureau, officer NULLS FIRST
             """;

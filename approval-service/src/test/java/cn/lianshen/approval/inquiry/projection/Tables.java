@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** What the projection has written. */
 record Tables(DatabaseClient database) {
     static final List<String> ALL =
-            List.of("case_index", "case_standing", "case_officers", "daily_figures");
+            List.of("indexed_cases", "case_standings", "case_officers", "daily_figures");
 
     /** Everything that is in the log now is projected. */
     void complete() {
@@ -20,7 +20,7 @@ record Tables(DatabaseClient database) {
     boolean isComplete() {
         var stale =
                 count(
-                        "approval_cases c LEFT JOIN case_standing s USING (case_id)"
+                        "approval_cases c LEFT JOIN case_standings s USING (case_id)"
                                 + " WHERE c.version IS DISTINCT FROM s.version");
         var there =
                 count(

@@ -75,8 +75,8 @@ final class Filling {
         var sizes =
                 database.texts(
                         "SELECT relname || ' ' || pg_size_pretty(pg_total_relation_size(oid))"
-                                + " FROM pg_class WHERE relkind = 'r' AND relname IN ('case_index',"
-                                + " 'case_standing', 'case_officers', 'daily_figures', 'case_events',"
+                                + " FROM pg_class WHERE relkind = 'r' AND relname IN ('indexed_cases',"
+                                + " 'case_standings', 'case_officers', 'daily_figures', 'case_events',"
                                 + " 'approval_cases', 'confidential_texts', 'bureau_tasks')"
                                 + " ORDER BY pg_total_relation_size(oid) DESC");
         report.line(String.join(", ", sizes));

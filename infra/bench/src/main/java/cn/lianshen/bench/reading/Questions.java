@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is asked: each question about things that are drawn from what is there. */
@@ -42,9 +43,13 @@ final class Questions {
     }
 
     List<Question> all() throws SQLException, IOException {
-        var numbers = drawn("case_number");
-        var names = drawn("school_name");
         var today = LocalDate.now(BenchDatabase.ZONE);
+        return Stream.of(worklists(today), searches(today), wholeCases(today))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Question> worklists(LocalDate today) throws IOException {
         return List.of(
                 one("worklist, first page", "edu1", "/tasks"),
                 one("worklist, page " + DEEP, "edu1", deep("edu1", "/tasks?limit=20")),
@@ -54,7 +59,13 @@ final class Questions {
                 one("worklist, red, whole county", "supervisor1", "/tasks?lamp=RED"),
                 one("worklist, yellow", "edu1", "/tasks?lamp=YELLOW"),
                 one("worklist, item and state", "edu1", "/tasks?item=PS05&state=RECEIVED"),
-                one("load by officer", "supervisor1", "/tasks/load"),
+                one("load by officer", "supervisor1", "/tasks/load"));
+    }
+
+    private List<Question> searches(LocalDate today) throws SQLException, IOException {
+        var numbers = drawn("case_number");
+        var names = drawn("school_name");
+        return List.of(
                 many("number", "edu1", numbers, text -> "/cases?number=" + text),
                 many("number, begin", "edu1", numbers, text -> cases("number", text, 18)),
                 many("name, 2 characters", "edu1", names, text -> cases("name", inner(text, 2))),
@@ -66,7 +77,11 @@ final class Questions {
                 one("state, newest", "supervisor1", "/cases?state=DONE"),
                 one("state, page " + DEEP, "edu1", deep("edu1", "/cases?state=ARCHIVED&limit=20")),
                 one("item and classification", "bb1", "/cases?item=PS06&classification=NON_PROFIT"),
-                one("own cases", "founder1", "/cases"),
+                one("own cases", "founder1", "/cases"));
+    }
+
+    private List<Question> wholeCases(LocalDate today) throws SQLException {
+        return List.of(
                 many("timeline", "edu1", drawn("case_id"), id -> "/cases/" + id + "/timeline"),
                 one(
                         "figures, a year",
@@ -110,7 +125,7 @@ final class Questions {
         return database.texts(
                 "SELECT "
                         + column
-                        + " FROM case_index WHERE region = '"
+                        + " FROM indexed_cases WHERE region = '"
                         + COUNTY
                         + "' AND 'SCJG' = ANY (bureaus) ORDER BY md5(case_id::text) LIMIT "
                         + SAMPLES);

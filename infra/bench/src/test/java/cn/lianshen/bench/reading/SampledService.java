@@ -90,7 +90,7 @@ abstract class SampledService {
 
     private static int projected(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT count(*) FROM case_standing")) {
+                var row = statement.executeQuery("SELECT count(*) FROM case_standings")) {
             row.next();
             return row.getInt(1);
         }
