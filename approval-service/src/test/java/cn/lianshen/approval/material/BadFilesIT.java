@@ -2,6 +2,7 @@ package cn.lianshen.approval.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.testkit.EndlessUpload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Files that are not taken, and that nothing is left of them. */
 class BadFilesIT extends DocumentService {
+    private static final String HEAD =
+            String.join(
+                    "\r\n",
+                    "POST /api/v1/approval/documents?material=M06 HTTP/1.1",
+                    "Host: x",
+                    "Idempotency-Key: k",
+                    "Content-Disposition: attachment; filename=a.pdf",
+                    "Authorization: Bearer ");
     private static final long GIGABYTE = 1L << 30;
 
     @LocalServerPort private int port;
@@ -88,34 +97,13 @@ class BadFilesIT extends DocumentService {
 
     @Test
     void a_gigabyte_in_pieces_is_refused_soon_after_the_limit() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var out = socket.getOutputStream();
-            out.write(head("Transfer-Encoding: chunked"));
-            var chunk = new ByteArrayOutputStream();
-            chunk.writeBytes("10000\r\n".getBytes(StandardCharsets.US_ASCII));
-            chunk.writeBytes(pdf(0x10000, "piece"));
-            chunk.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
-            long sent = 0;
-            while (sent < GIGABYTE && socket.getInputStream().available() == 0) {
-                chunk.writeTo(out);
-                sent += 0x10000;
-            }
-            assertThat(sent).isBetween(20L << 20, GIGABYTE / 2);
-            byte[] answer = socket.getInputStream().readNBytes(300);
-            assertThat(new String(answer, StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("\"code\":\"file-too-large\"", "20480 KiB");
-        }
-        nothingHalf();
-    }
+        var upload = EndlessUpload.to(port, HEAD + token, "%PDF-1.7\n");
 
-    private byte[] head(String length) {
-        return ("POST /api/v1/approval/documents?material=M06 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-                        + token
-                        + "\r\nIdempotency-Key: k\r\nContent-Disposition: attachment; filename=a.pdf\r\n"
-                        + length
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(upload.sent()).isBetween(20L << 20, GIGABYTE / 2);
+        assertThat(upload.answer())
+                .startsWith("HTTP/1.1 413")
+                .contains("\"code\":\"file-too-large\"", "20480 KiB");
+        nothingHalf();
     }
 
     @Test
@@ -123,7 +111,9 @@ class BadFilesIT extends DocumentService {
         byte[] content = pdf(10_000_000, "broken");
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var out = socket.getOutputStream();
-            out.write(head("Content-Length: " + content.length));
+            out.write(
+                    (HEAD + token + "\r\nContent-Length: " + content.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(content, 0, 9_000_000);
             out.flush();
             Awaitility.await().until(() -> !halves().isEmpty());

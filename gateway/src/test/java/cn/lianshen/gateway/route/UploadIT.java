@@ -3,18 +3,15 @@ package cn.lianshen.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.gateway.sample.GatewayServer;
+import cn.lianshen.testkit.EndlessUpload;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.RepeatedTest;
@@ -64,37 +61,24 @@ class UploadIT extends GatewayServer {
 
     @RepeatedTest(5)
     void a_gigabyte_in_pieces_is_refused_soon_after_the_limit() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            long sent = sendUntilAnswered(socket);
-            assertThat(sent).isBetween(8L << 20, GIGABYTE / 2);
-            byte[] answer = socket.getInputStream().readNBytes(400);
-            assertThat(new String(answer, StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("\"code\":\"body-too-large\"");
-        }
+        var head =
+                String.join(
+                        "\r\n",
+                        "POST /api/v1/approval/documents/counted HTTP/1.1",
+                        "Host: x",
+                        "Authorization: Bearer " + token());
+        var upload = EndlessUpload.to(port, head, "");
+
+        assertThat(upload.sent()).isBetween(8L << 20, GIGABYTE / 2);
+        assertThat(upload.answer())
+                .startsWith("HTTP/1.1 413")
+                .contains("\"code\":\"body-too-large\"");
     }
 
     @RepeatedTest(5)
     void who_does_not_look_while_sending_reads_the_answer_afterwards() throws Exception {
         var body = BodyPublishers.ofInputStream(() -> zeros(new AtomicLong(), TOO_MUCH));
         assertTooLarge(post("/counted", body, false), "body-too-large");
-    }
-
-    private long sendUntilAnswered(Socket socket) throws IOException {
-        var out = socket.getOutputStream();
-        String head =
-                "POST /api/v1/approval/documents/counted HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-                        + token()
-                        + "\r\nTransfer-Encoding: chunked\r\n\r\n";
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        byte[] chunk =
-                ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-        long sent = 0;
-        while (sent < GIGABYTE && socket.getInputStream().available() == 0) {
-            out.write(chunk);
-            sent += chunk.length;
-        }
-        return sent;
     }
 
     @RepeatedTest(5)
