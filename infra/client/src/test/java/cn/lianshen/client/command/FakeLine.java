@@ -55,7 +55,7 @@ final class FakeLine {
             String id = step.equals("cases") ? "case-" + histories.size() : path[5];
             remember(id, step, body);
             json(exchange, 200, receipt(id));
-        } else if (step.equals("events")) {
+        } else if (step.equals("timeline")) {
             json(exchange, 200, "[" + String.join(",", history(path[5])) + "]");
         } else {
             json(exchange, 200, "{\"licence\":{\"licenceNumber\":\"L-%s\"}}".formatted(step));
