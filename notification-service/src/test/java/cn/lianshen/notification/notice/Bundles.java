@@ -15,10 +15,12 @@ final class Bundles {
     private Bundles() {}
 
     static Stream<String> keys(String bundle) throws IOException {
-        Properties properties =
-                PropertiesLoaderUtils.loadProperties(
-                        new EncodedResource(new ClassPathResource(bundle), "UTF-8"));
-        return properties.stringPropertyNames().stream();
+        return read(bundle).stringPropertyNames().stream();
+    }
+
+    static Properties read(String bundle) throws IOException {
+        return PropertiesLoaderUtils.loadProperties(
+                new EncodedResource(new ClassPathResource(bundle), "UTF-8"));
     }
 
     private static ResourceBundleMessageSource messages() {

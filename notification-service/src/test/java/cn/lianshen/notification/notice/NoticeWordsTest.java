@@ -6,7 +6,11 @@ import cn.lianshen.notification.notice.domain.Notice;
 import cn.lianshen.notification.notice.domain.ToldCases;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the policy can say, it can say in both languages. */
 class NoticeWordsTest {
+    private static final Pattern FACT = Pattern.compile("\\{\\w+}");
     private static final String CASE = "330327052026112302000017";
 
     static Stream<Notice> notices() {
@@ -44,6 +49,25 @@ class NoticeWordsTest {
     void there_are_no_words_for_what_nobody_is_told() throws IOException {
         assertThat(codesInBundle())
                 .isEqualTo(notices().map(Notice::code).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void both_languages_say_the_same_facts() throws IOException {
+        assertThat(facts("messages_en.properties")).isEqualTo(facts("messages.properties"));
+    }
+
+    private static Map<String, Set<String>> facts(String bundle) throws IOException {
+        var words = Bundles.read(bundle);
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("notice."))
+                .collect(Collectors.toMap(key -> key, key -> facts(words, key)));
+    }
+
+    private static Set<String> facts(Properties words, String key) {
+        return FACT.matcher(words.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> codesInBundle() throws IOException {

@@ -28,6 +28,7 @@ public sealed interface HearingHappening extends Happening {
 
         public HearingScheduled {
             requireNonNull(on, "on");
+            requireNonNull(begins, "begins");
         }
     }
 
