@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.registry.institution.domain.Chronicle;
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,13 @@ public final class Register {
     private static final String COUNTY =
             """
             SELECT e.entry FROM projected.institutions i
+            JOIN projected.institution_entries e ON e.institution_id = i.id
+            WHERE i.region = :region ORDER BY i.name_key, i.id
+            """;
+
+    private static final String COUNTY_FACTS =
+            """
+            SELECT i.id, e.facts FROM projected.institutions i
             JOIN projected.institution_entries e ON e.institution_id = i.id
             WHERE i.region = :region ORDER BY i.name_key, i.id
             """;
@@ -59,6 +68,17 @@ public final class Register {
     }
 
     /**
+     * The same as they stood at the end of {@code day}; those of which there was none are left out.
+     */
+    public Flux<PublicState> county(String region, LocalDate day) {
+        return database.sql(COUNTY_FACTS)
+                .bind("region", region)
+                .map(row -> asOf(row, day))
+                .all()
+                .flatMapIterable(found -> found.stream().toList());
+    }
+
+    /**
      * The whole register with all facts, a line of canonical JSON each, in the order of the ids.
      */
     public Flux<String> export() {
@@ -74,6 +94,13 @@ public final class Register {
     /** The state that is the first column of a row. */
     public PublicState state(Readable row) {
         return json.read(requireNonNull(row.get(0, String.class)), PublicState.class);
+    }
+
+    private Optional<PublicState> asOf(Readable row, LocalDate day) {
+        var id = requireNonNull(row.get(0, UUID.class));
+        return chronicle(requireNonNull(row.get(1, String.class)))
+                .asOf(day)
+                .map(entry -> PublicState.of(id, entry));
     }
 
     private Chronicle chronicle(String facts) {

@@ -7,6 +7,7 @@ import cn.lianshen.registry.RegisterTables;
 import cn.lianshen.registry.RunningRegistry;
 import cn.lianshen.registry.School;
 import cn.lianshen.registry.entering.Forms;
+import cn.lianshen.registry.exchange.Sheets;
 import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
@@ -42,11 +43,14 @@ class RebuildIT {
         var renamed = new School(UUID.randomUUID(), first.institutionId(), "苍南县春苗幼儿园", 1);
         TOPIC.publish("licence-issued", renamed.caseId(), 8, renamed.licensed("2026-10-01"));
         Forms.enter(REGISTRY, Forms.school(7, "苍南县老幼儿园")).expectStatus().isCreated();
+        var imported = Sheets.outcome(REGISTRY, "", Sheets.csv(List.of(Sheets.school(8))));
+        assertThat(imported.state()).isEqualTo("DONE");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(REGISTRY.read(first.path())).contains("春苗", "REGISTERED"));
         await().until(() -> REGISTRY.read(SCHOOLS.getLast().path()).contains("LICENSED"));
         TOPIC.awaitRead();
+        await().until(() -> TABLES.column("SELECT 1 FROM projected.stale_institutions").isEmpty());
     }
 
     @AfterAll
@@ -61,7 +65,7 @@ class RebuildIT {
         var own = TABLES.column("SELECT o::text FROM own_facts o ORDER BY 1");
         var told = TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1");
         var facts = TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1");
-        assertThat(export.lines()).hasSize(3);
+        assertThat(export.lines()).hasSize(4);
 
         TABLES.change("UPDATE projected.facts SET body = replace(body, '春苗', '不该有的')");
         REGISTRY.operator().post().uri(REBUILD).exchange().expectStatus().isAccepted();

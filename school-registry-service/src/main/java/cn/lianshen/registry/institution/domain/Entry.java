@@ -11,6 +11,7 @@ import cn.lianshen.registry.institution.domain.Happening.RegistrationAmended;
 import cn.lianshen.registry.institution.domain.Happening.RegistrationRefused;
 import cn.lianshen.registry.institution.domain.Happening.ReplyIssued;
 import cn.lianshen.registry.institution.domain.Happening.SchoolEntered;
+import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
 import cn.lianshen.registry.institution.domain.Happening.Succeeded;
 import cn.lianshen.registry.institution.domain.Happening.TerminationApproved;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ public record Entry(
         return switch (fact.what()) {
             case LicenceIssued it -> licensed(it, fact.region());
             case SchoolEntered it -> entered(it, fact.region());
+            case SchoolRestated it -> restated(it.school(), fact.region());
             case ClassificationChosen it -> chosen(it.classification());
             case LegalPersonRegistered it -> registered(it, fact.on());
             case RegistrationAmended it -> with(registration.expectedAt(it.registrar()));
@@ -84,6 +86,13 @@ public record Entry(
                         ? registration.expectedAt(it.registrar())
                         : new Registration(it.registrar(), code, it.registeredOn(), null),
                 fate);
+    }
+
+    /** What is left open takes no choice back: that was a fact of its own. */
+    private Entry restated(SchoolEntered it, String region) {
+        var chosen = face == null ? null : face.classification();
+        var entered = entered(it, region);
+        return it.classification() == null && chosen != null ? entered.chosen(chosen) : entered;
     }
 
     private Entry chosen(String classification) {

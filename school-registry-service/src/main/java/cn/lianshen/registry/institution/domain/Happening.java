@@ -107,6 +107,9 @@ public sealed interface Happening {
         }
     }
 
+    /** 补录更正: what an officer entered before is different from a day on. */
+    record SchoolRestated(SchoolEntered school) implements Happening {}
+
     /** 选择登记类型: an existing school chose, as an officer entered it. */
     record ClassificationChosen(String classification) implements Happening {}
 }

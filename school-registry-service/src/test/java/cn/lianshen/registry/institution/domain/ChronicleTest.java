@@ -175,6 +175,26 @@ class ChronicleTest {
     }
 
     @Test
+    void what_is_restated_without_a_choice_takes_none_back() {
+        var old = on("2020-01-01", new UUID(7, 7), 0, Facts.entered(null));
+        var chosen =
+                on(
+                        "2022-05-01",
+                        new UUID(8, 8),
+                        0,
+                        new Happening.ClassificationChosen("NON_PROFIT"));
+        var restated =
+                on(
+                        "2023-05-01",
+                        new UUID(9, 9),
+                        0,
+                        new Happening.SchoolRestated(Facts.entered(null)));
+        assertThat(now(old, chosen, restated).face())
+                .extracting(Face::classification)
+                .isEqualTo("NON_PROFIT");
+    }
+
+    @Test
     void a_change_of_a_school_that_nobody_entered_does_not_tell_when_it_was_founded() {
         assertThat(now(RENAMED).face()).extracting(Face::foundedOn).isNull();
         assertThat(now(ISSUED).face())

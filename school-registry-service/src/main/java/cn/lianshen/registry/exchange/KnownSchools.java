@@ -1,0 +1,121 @@
+package cn.lianshen.registry.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.lianshen.registry.exchange.domain.Field;
+import cn.lianshen.registry.exchange.domain.Known;
+import cn.lianshen.registry.exchange.domain.Row;
+import cn.lianshen.registry.exchange.domain.Statement;
+import cn.lianshen.registry.institution.CanonicalJson;
+import cn.lianshen.registry.institution.FactCodec;
+import cn.lianshen.registry.institution.PublicState;
+import cn.lianshen.registry.institution.domain.Happening.SchoolEntered;
+import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
+import cn.lianshen.registry.licence.domain.LicenceNumberKey;
+import io.r2dbc.spi.Readable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Asks the register for the schools that many rows name, all at once. */
+@Component
+final class KnownSchools {
+    private static final String FIND =
+            """
+            SELECT r.row, r.id, coalesce(e.entry, h.entry), o.type, o.body, o.happened_on, o.region,
+                EXISTS (SELECT 1 FROM projected.facts f WHERE f.institution_id = r.id),
+                h.entry IS NOT NULL,
+                EXISTS (SELECT 1 FROM projected.institutions i WHERE i.credit_code = r.code AND i.id <> r.id)
+            FROM jsonb_to_recordset(:rows::jsonb) AS r(row int, id uuid, digits text, code text)
+            LEFT JOIN projected.institution_entries e ON e.institution_id = r.id
+            LEFT JOIN LATERAL (
+                SELECT he.entry FROM projected.institutions i
+                JOIN projected.institution_entries he ON he.institution_id = i.id
+                WHERE i.number_keys @> ARRAY[r.digits] AND i.id <> r.id LIMIT 1) h ON true
+            LEFT JOIN LATERAL (
+                SELECT f.type, f.body, f.happened_on, f.region FROM own_facts f
+                WHERE f.institution_id = r.id AND f.type IN ('school-entered', 'school-restated')
+                ORDER BY f.happened_on DESC, f.at DESC LIMIT 1) o ON true
+            """;
+
+    private final DatabaseClient database;
+    private final CanonicalJson json;
+    private final FactCodec facts;
+
+    KnownSchools(DatabaseClient database, CanonicalJson json, FactCodec facts) {
+        this.database = database;
+        this.json = json;
+        this.facts = facts;
+    }
+
+    /**
+     * By the number of the row.
+     *
+     * @param rows each with a licence number
+     */
+    Mono<Map<Integer, Known>> of(List<Row> rows) {
+        var asked = json.write(rows.stream().map(Asked::of).toList());
+        return database.sql(FIND)
+                .bind("rows", asked)
+                .map(row -> Map.entry(requireNonNull(row.get(0, Integer.class)), read(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** A row's part of the question. */
+    record Asked(int row, UUID id, String digits, @Nullable String code) {
+        static Asked of(Row row) {
+            var number = row.get(Field.LICENCE_NUMBER);
+            var code = row.get(Field.CREDIT_CODE);
+            return new Asked(
+                    row.number(),
+                    identity(number),
+                    LicenceNumberKey.of(number).orElseThrow().digits(),
+                    code.isEmpty() ? null : code);
+        }
+
+        /** The same as approval-service gives a school that is told by its licence alone. */
+        private static UUID identity(String licenceNumber) {
+            return UUID.nameUUIDFromBytes(licenceNumber.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Known read(Readable row) {
+        return new Known(
+                requireNonNull(row.get(1, UUID.class)),
+                state(row.get(2, String.class)),
+                entered(row),
+                row.get(5, LocalDate.class),
+                is(row.get(7, Boolean.class)),
+                is(row.get(8, Boolean.class)),
+                is(row.get(9, Boolean.class)));
+    }
+
+    private Map<Field, String> state(@Nullable String entry) {
+        return entry == null ? Map.of() : StateValues.of(json.read(entry, PublicState.class));
+    }
+
+    private Map<Field, String> entered(Readable row) {
+        var type = row.get(3, String.class);
+        if (type == null) {
+            return Map.of();
+        }
+        var region = requireNonNull(row.get(6, String.class));
+        return switch (facts.read(type, requireNonNull(row.get(4, String.class)))) {
+            case SchoolEntered it -> Statement.values(region, it);
+            case SchoolRestated it -> Statement.values(region, it.school());
+            default -> Map.of();
+        };
+    }
+
+    private static boolean is(@Nullable Boolean flag) {
+        return Objects.requireNonNullElse(flag, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.exchange.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.exchange;
+
+import org.jspecify.annotations.NullMarked;
