@@ -17,6 +17,7 @@ class RegistryConfiguration {
                 "/api/v1/registry/institutions",
                 "/api/v1/registry/institutions/{id}",
                 "/api/v1/registry/institutions/{id}/history",
+                "/api/v1/registry/seasons/{id}/results",
                 "/api/v1/registry/open-data/**");
     }
 

@@ -4,8 +4,12 @@ import cn.lianshen.bench.reading.ReadSettings;
 import cn.lianshen.bench.reading.Reading;
 import cn.lianshen.bench.registry.RegistryBench;
 import cn.lianshen.bench.registry.RegistrySettings;
+import cn.lianshen.bench.registry.SeasonBench;
+import cn.lianshen.bench.registry.SeasonOrder;
 import cn.lianshen.bench.report.Report;
 import cn.lianshen.client.ClientFailure;
+import cn.lianshen.client.Platform;
+import cn.lianshen.client.token.Tokens;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,19 +31,7 @@ public final class Main {
     private static int run(
             List<String> arguments, Map<String, String> environment, PrintStream out) {
         try {
-            var report = new Report(out);
-            switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-                case "read" ->
-                        new Reading(readSettings(rest(arguments, environment), environment), report)
-                                .measure();
-                case "registry" ->
-                        new RegistryBench(
-                                        registry(rest(arguments, environment), environment), report)
-                                .measure();
-                default ->
-                        new Scenarios(new Options(arguments, environment), environment, report)
-                                .measure();
-            }
+            measure(arguments, environment, new Report(out));
             return 0;
         } catch (ClientFailure e) {
             return failed(e);
@@ -50,8 +42,34 @@ public final class Main {
         }
     }
 
+    private static void measure(
+            List<String> arguments, Map<String, String> environment, Report report)
+            throws Exception {
+        var what = arguments.isEmpty() ? "" : arguments.getFirst();
+        switch (what) {
+            case "read" ->
+                    new Reading(readSettings(rest(arguments, environment), environment), report)
+                            .measure();
+            case "registry" ->
+                    new RegistryBench(registry(rest(arguments, environment), environment), report)
+                            .measure();
+            case "season" -> season(rest(arguments, environment), environment, report).measure();
+            default ->
+                    new Scenarios(new Options(arguments, environment), environment, report)
+                            .measure();
+        }
+    }
+
     private static Options rest(List<String> arguments, Map<String, String> environment) {
         return new Options(arguments.subList(1, arguments.size()), environment);
+    }
+
+    private static SeasonBench season(
+            Options options, Map<String, String> environment, Report report) {
+        var settings = registry(options, environment);
+        var tokens = new Tokens(Platform.from(environment).issuer());
+        var order = new SeasonOrder(settings.service(), settings.database(), tokens);
+        return new SeasonBench(settings, order, report);
     }
 
     private static RegistrySettings registry(Options options, Map<String, String> environment) {

@@ -5,6 +5,7 @@ import cn.lianshen.outbox.ReceivedEvent;
 import cn.lianshen.registry.institution.FactRow;
 import cn.lianshen.registry.institution.FactRows;
 import cn.lianshen.registry.institution.FactStore;
+import cn.lianshen.registry.season.CaseConclusions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,21 @@ final class CaseEvents implements EventHandler {
     private final Filings filings;
     private final FactRows rows;
     private final FactStore store;
+    private final CaseConclusions conclusions;
 
     CaseEvents(
-            Payloads payloads, CaseFacts facts, Filings filings, FactRows rows, FactStore store) {
+            Payloads payloads,
+            CaseFacts facts,
+            Filings filings,
+            FactRows rows,
+            FactStore store,
+            CaseConclusions conclusions) {
         this.payloads = payloads;
         this.facts = facts;
         this.filings = filings;
         this.rows = rows;
         this.store = store;
+        this.conclusions = conclusions;
     }
 
     @Override
@@ -59,9 +67,13 @@ final class CaseEvents implements EventHandler {
     public Mono<Void> handleAll(List<ReceivedEvent> events) {
         return Mono.defer(() -> filings.enter(filed(events)))
                 .then(Mono.defer(() -> filings.find(cases(events))))
-                .flatMap(known -> store.project(found(events, known)))
+                .flatMap(known -> enter(found(events, known)))
                 .then(Mono.defer(() -> filings.stage("LICENSED", of(events, Set.of(LICENSED)))))
                 .then(Mono.defer(() -> filings.stage("ENDED", of(events, ENDINGS))));
+    }
+
+    private Mono<Void> enter(List<FactRow> found) {
+        return store.project(found).then(Mono.defer(() -> conclusions.enter(found)));
     }
 
     private List<Filing> filed(List<ReceivedEvent> events) {

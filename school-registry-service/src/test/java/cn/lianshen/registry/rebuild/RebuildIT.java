@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What was projected is thrown away and read again: the register is the same, byte for byte. */
 class RebuildIT {
     private static final String REBUILD = "/api/v1/registry/rebuild";
+    private static final List<String> OWN =
+            List.of("own_facts", "imports", "seasons", "inspection_tasks", "inspection_steps");
     private static final List<School> SCHOOLS =
             List.of(School.named("苍南县春芽幼儿园", 1), School.named("苍南县星星幼儿园", 2));
     private static final CaseTopic TOPIC = new CaseTopic("rebuild.cases.v1", "registry");
@@ -45,6 +47,7 @@ class RebuildIT {
         Forms.enter(REGISTRY, Forms.school(7, "苍南县老幼儿园")).expectStatus().isCreated();
         var imported = Sheets.outcome(REGISTRY, "", Sheets.csv(List.of(Sheets.school(8))));
         assertThat(imported.state()).isEqualTo("DONE");
+        inspected();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(REGISTRY.read(first.path())).contains("春苗", "REGISTERED"));
@@ -62,7 +65,8 @@ class RebuildIT {
     @Test
     void the_export_is_the_same_own_facts_are_untouched_and_nobody_is_told_anything_new() {
         var export = export();
-        var own = TABLES.column("SELECT o::text FROM own_facts o ORDER BY 1");
+        var own = own();
+        assertThat(export).contains("\"2025\":\"QUALIFIED\"");
         var told = TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1");
         var facts = TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1");
         assertThat(export.lines()).hasSize(4);
@@ -80,7 +84,7 @@ class RebuildIT {
                         });
 
         assertThat(export()).isEqualTo(export);
-        assertThat(TABLES.column("SELECT o::text FROM own_facts o ORDER BY 1")).isEqualTo(own);
+        assertThat(own()).isEqualTo(own);
         assertThat(TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1"))
                 .isEqualTo(told);
         assertThat(TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1"))
@@ -105,6 +109,38 @@ class RebuildIT {
             REGISTRY.officer().get().uri(path).exchange().expectStatus().isForbidden();
         }
         REGISTRY.officer().post().uri(REBUILD).exchange().expectStatus().isForbidden();
+    }
+
+    /** The imported school's annual inspection, concluded here and published. */
+    private static void inspected() {
+        var season = UUID.randomUUID();
+        TABLES.change(
+                """
+                INSERT INTO seasons (id, year, region, self_report_until, conclude_until, exempt_from, opened_by,
+                    opened_at, opened_on, state)
+                VALUES ('%1$s', 2025, '330327', '2025-12-31', '2025-12-31', '2025-07-01', 'p-0101', now(), now(), 'OPEN');
+                INSERT INTO inspection_tasks (institution_id, year, season_id, region, stage, result)
+                SELECT institution_id, 2025, '%1$s', '330327', 'CONCLUDED', 'QUALIFIED' FROM own_facts
+                WHERE body LIKE '%%第8老%%'
+                """
+                        .formatted(season));
+        REGISTRY.officer()
+                .post()
+                .uri("/api/v1/registry/seasons/" + season + "/publication")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** All that the register knows by itself. */
+    private static List<String> own() {
+        return OWN.stream()
+                .flatMap(
+                        table ->
+                                TABLES
+                                        .column("SELECT t::text FROM " + table + " t ORDER BY 1")
+                                        .stream())
+                .toList();
     }
 
     private static boolean idle() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.season;
+
+import org.jspecify.annotations.NullMarked;
