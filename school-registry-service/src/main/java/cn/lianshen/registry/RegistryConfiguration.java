@@ -18,6 +18,12 @@ class RegistryConfiguration {
                 "/api/v1/registry/institutions/{id}",
                 "/api/v1/registry/institutions/{id}/history",
                 "/api/v1/registry/seasons/{id}/results",
+                "/api/v1/registry/supervision/institutions/{id}",
+                "/api/v1/registry/supervision/lists",
+                "/api/v1/registry/supervision/draws",
+                "/api/v1/registry/supervision/draws/{id}",
+                "/api/v1/registry/supervision/draws/{id}/findings",
+                "/api/v1/registry/supervision/satisfactions/summary",
                 "/api/v1/registry/open-data/**");
     }
 

@@ -1,0 +1,91 @@
+package cn.lianshen.registry.supervision;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The rows of {@code satisfactions}. */
+@Component
+final class Satisfactions {
+    private final DatabaseClient database;
+
+    Satisfactions(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A rating that asks for a reply.
+     *
+     * @param matter what was rated, e.g. a case number
+     * @param replyBy last day to contact the rater; null while that year's working days are unknown
+     */
+    record Due(UUID id, String matter, int level, LocalDate ratedOn, @Nullable LocalDate replyBy) {}
+
+    /** How many ratings of one level, and how many of those that need a reply have one. */
+    record Level(int level, long ratings, long needReply, long replied) {}
+
+    Flux<Due> due(String region) {
+        return database.sql(
+                        """
+                        SELECT id, matter, level, rated_on, reply_by FROM satisfactions
+                        WHERE region = :region AND level <= 2 AND named AND replied_on IS NULL
+                        ORDER BY rated_on, id LIMIT 500
+                        """)
+                .bind("region", region)
+                .map(Satisfactions::readDue)
+                .all();
+    }
+
+    Flux<Level> levels(String region) {
+        return database.sql(
+                        """
+                        SELECT level, count(*), count(*) FILTER (WHERE level <= 2 AND named),
+                            count(*) FILTER (WHERE level <= 2 AND named AND replied_on IS NOT NULL)
+                        FROM satisfactions WHERE region = :region GROUP BY level ORDER BY level DESC
+                        """)
+                .bind("region", region)
+                .map(Satisfactions::readLevel)
+                .all();
+    }
+
+    /** False when there is none of the county that waits for one. */
+    Mono<Boolean> reply(UUID id, String region, String outcome, LocalDate on, String officer) {
+        return database.sql(
+                        """
+                        UPDATE satisfactions SET reply = :outcome, replied_on = :on, replied_by = :by
+                        WHERE id = :id AND region = :region AND replied_on IS NULL
+                        """)
+                .bind("id", id)
+                .bind("region", region)
+                .bind("outcome", outcome)
+                .bind("on", on)
+                .bind("by", officer)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
+    }
+
+    private static Due readDue(Readable row) {
+        return new Due(
+                requireNonNull(row.get(0, UUID.class)),
+                requireNonNull(row.get(1, String.class)),
+                requireNonNull(row.get(2, Integer.class)),
+                requireNonNull(row.get(3, LocalDate.class)),
+                row.get(4, LocalDate.class));
+    }
+
+    private static Level readLevel(Readable row) {
+        return new Level(
+                requireNonNull(row.get(0, Integer.class)),
+                requireNonNull(row.get(1, Long.class)),
+                requireNonNull(row.get(2, Long.class)),
+                requireNonNull(row.get(3, Long.class)));
+    }
+}

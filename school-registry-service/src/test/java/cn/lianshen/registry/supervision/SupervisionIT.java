@@ -1,0 +1,177 @@
+package cn.lianshen.registry.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.lianshen.registry.RegisterTables;
+import cn.lianshen.registry.RunningRegistry;
+import cn.lianshen.registry.exchange.Sheets;
+import cn.lianshen.testkit.CaseTopic;
+import cn.lianshen.testkit.TestServers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What officers record, what everybody may read of it, and a draw that anybody can repeat. */
+class SupervisionIT {
+    private static final int SCHOOLS = 20;
+    private static final CaseTopic TOPIC = new CaseTopic("supervision.cases.v1", "registry");
+    private static final RegisterTables TABLES =
+            new RegisterTables(TestServers.postgres().createDatabase("registry"));
+    private static final RunningRegistry REGISTRY =
+            RunningRegistry.on(TABLES.database(), TOPIC.name());
+    private static final Desk DESK = new Desk(REGISTRY);
+
+    @BeforeAll
+    static void schools() {
+        var rows = IntStream.range(0, SCHOOLS).mapToObj(Sheets::school).toList();
+        assertThat(Sheets.outcome(REGISTRY, "", Sheets.csv(rows)).added()).isEqualTo(SCHOOLS);
+        await().until(() -> TABLES.column("SELECT 1 FROM projected.stale_institutions").isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        REGISTRY.close();
+        TOPIC.close();
+    }
+
+    @Test
+    void a_draw_is_repeated_from_what_is_published_of_it() {
+        for (var badge : new String[] {"ZJ-0001", "ZJ-0002", "ZJ-0003"}) {
+            var inspector = DESK.made("/inspectors", "{\"badge\":\"" + badge + "\"}");
+            if (badge.endsWith("1")) {
+                for (var serial = 0; serial < SCHOOLS / 2; serial++) {
+                    DESK.post("/inspectors/" + inspector + "/conflicts", about(serial))
+                            .expectStatus()
+                            .isNoContent();
+                }
+            }
+        }
+        var draw = DESK.made("/draws", "{\"title\":\"秋季安全检查\",\"sample\":8,\"inspectorsEach\":2}");
+        assertThat(DESK.everybody("/draws/" + draw)).contains("\"drawn\":[]");
+        var seed = "{\"seed\":\"03 09 12 21 25 33 + 07\",\"source\":\"2026-11-22双色球\"}";
+        DESK.post("/draws/" + draw + "/seed", seed).expectStatus().isOk();
+        DESK.post("/draws/" + draw + "/seed", seed).expectStatus().isEqualTo(409);
+
+        var published = json(DESK.everybody("/draws/" + draw));
+        assertThat(RepeatedDraw.published(published))
+                .hasSize(8)
+                .isEqualTo(RepeatedDraw.of(published));
+        var conflicted = published.get("pool").get("conflicts").get(0).get("inspector").asString();
+        for (var serial = 0; serial < SCHOOLS / 2; serial++) {
+            assertThat(RepeatedDraw.published(published))
+                    .doesNotContain(id(serial) + " " + conflicted);
+        }
+        var first = published.get("drawn").get(0).get("institution").asString();
+        var finding =
+                "{\"institutionId\":\"%s\",\"on\":\"%s\",\"result\":\"NOTHING_FOUND\"}"
+                        .formatted(first, today());
+        DESK.post("/draws/" + draw + "/findings", finding).expectStatus().isNoContent();
+        DESK.post("/draws/" + draw + "/findings", finding).expectStatus().isEqualTo(409);
+        assertThat(DESK.everybody("/draws/" + draw + "/findings")).contains("NOTHING_FOUND");
+        assertThat(DESK.everybody("/draws?region=330327")).doesNotContain("p-0101");
+    }
+
+    @Test
+    void everybody_reads_stars_lists_and_checks_with_their_age_and_no_names_of_officers() {
+        var school = "/institutions/" + id(1);
+        DESK.made(school + "/stars", "{\"stars\":4,\"on\":\"" + today() + "\"}");
+        DESK.made(
+                school + "/checks",
+                "{\"on\":\"" + today().minusDays(40) + "\",\"result\":\"PASSED\"}");
+        var complaint =
+                DESK.made(
+                        school + "/complaints", "{\"on\":\"" + today() + "\",\"about\":\"FEES\"}");
+        closed(complaint, "UPHELD");
+        assertThat(DESK.everybody(school))
+                .contains("\"stars\":4", "\"ageDays\":40", "\"upheldComplaints\":1")
+                .doesNotContain("p-0101");
+        DESK.post(school + "/stars", "{\"stars\":6,\"on\":\"" + today() + "\"}")
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
+    void who_is_on_the_black_list_is_there_with_reason_and_term_until_it_is_repaired() {
+        var path = "/institutions/" + id(2) + "/listings";
+        var entry = "{\"colour\":\"BLACK\",\"reason\":\"NOT_RECTIFIED\",\"since\":\"%s\"%s}";
+        DESK.post(path, entry.formatted(today(), "")).expectStatus().isEqualTo(409);
+        var listed =
+                DESK.made(
+                        path,
+                        entry.formatted(today(), ",\"until\":\"" + today().plusYears(1) + "\""));
+        assertThat(DESK.everybody("/lists?region=330327&colour=BLACK"))
+                .contains("NOT_RECTIFIED", id(2).toString(), today().plusYears(1).toString());
+        closed(listed, "REPAIRED");
+        assertThat(DESK.everybody("/lists?region=330327&colour=BLACK")).isEqualTo("[]");
+        DESK.post(
+                        "/records/" + listed + "/closing",
+                        "{\"on\":\"" + today() + "\",\"code\":\"REPAIRED\"}")
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_bad_rating_with_a_name_waits_for_a_reply_within_a_working_day() {
+        var rating = "{\"region\":\"330327\",\"matter\":\"33032702-1\",\"level\":1,\"named\":true}";
+        var rated = DESK.made("/satisfactions", rating);
+        DESK.post("/satisfactions", rating).expectStatus().isEqualTo(409);
+        assertThat(DESK.officers("/satisfactions/due")).contains(rated, "\"level\":1");
+        DESK.post("/satisfactions/" + rated + "/reply", "{\"outcome\":\"CORRECTED\"}")
+                .expectStatus()
+                .isNoContent();
+        assertThat(DESK.officers("/satisfactions/due")).isEqualTo("[]");
+        assertThat(DESK.everybody("/satisfactions/summary?region=330327"))
+                .contains("\"level\":1", "\"needReply\":1", "\"replied\":1");
+    }
+
+    @Test
+    void others_neither_record_nor_see_what_is_the_officers() {
+        for (var path : new String[] {"/records?type=BLACK", "/inspectors", "/satisfactions/due"}) {
+            REGISTRY.visitor()
+                    .get()
+                    .uri(Desk.ROOT + path)
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+            REGISTRY.operator().get().uri(Desk.ROOT + path).exchange().expectStatus().isForbidden();
+        }
+        DESK.post(
+                        "/institutions/" + UUID.randomUUID() + "/stars",
+                        "{\"stars\":1,\"on\":\"2026-01-01\"}")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    private static void closed(String record, String code) {
+        DESK.post(
+                        "/records/" + record + "/closing",
+                        "{\"on\":\"" + today() + "\",\"code\":\"" + code + "\"}")
+                .expectStatus()
+                .isNoContent();
+    }
+
+    private static String about(int serial) {
+        return "{\"institutionId\":\"" + id(serial) + "\"}";
+    }
+
+    private static UUID id(int serial) {
+        var number = Sheets.school(serial).get(1);
+        return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text);
+    }
+}

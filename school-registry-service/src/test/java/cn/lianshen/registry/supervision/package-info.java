@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.supervision;
+
+import org.jspecify.annotations.NullMarked;
