@@ -36,6 +36,18 @@ class UploadIT extends GatewayServer {
         assertThat(answer.body()).isEqualTo("" + (7 << 20));
     }
 
+    /** The registry is away in these tests: what it would take is read to its end all the same. */
+    @Test
+    void a_county_s_table_may_be_as_large_and_nothing_larger() throws Exception {
+        var table = "/api/v1/registry/imports";
+        var large = BodyPublishers.ofByteArray(new byte[7 << 20]);
+        var answer = send(table, large, false);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"service-unavailable\"");
+        var larger = BodyPublishers.ofByteArray(new byte[9 << 20]);
+        assertTooLarge(send(table, larger, false), "body-too-large");
+    }
+
     @Test
     void a_slow_file_outlives_the_time_limit() throws Exception {
         var pieces =
@@ -94,8 +106,13 @@ class UploadIT extends GatewayServer {
 
     private HttpResponse<String> post(String path, BodyPublisher body, boolean askFirst)
             throws Exception {
+        return send("/api/v1/approval/documents" + path, body, askFirst);
+    }
+
+    private HttpResponse<String> send(String path, BodyPublisher body, boolean askFirst)
+            throws Exception {
         var request =
-                HttpRequest.newBuilder(address("/api/v1/approval/documents" + path))
+                HttpRequest.newBuilder(address(path))
                         .version(HttpClient.Version.HTTP_1_1)
                         .expectContinue(askFirst)
                         .header("Authorization", "Bearer " + token())
