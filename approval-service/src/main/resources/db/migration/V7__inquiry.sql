@@ -41,9 +41,8 @@ CREATE INDEX indexed_cases_by_founder ON indexed_cases (founder_key, filed_at DE
 -- A long list of what is not merged yet would be read by every search.
 CREATE INDEX indexed_cases_by_terms ON indexed_cases USING gin (terms) WITH (gin_pending_list_limit = 256);
 
--- Where a case stands. due: when what is open is due first; null when nothing is. lamps: from which day on each open
--- task's lamp is yellow, by bureau/task; unsure: those whose due date is undetermined. tallies: what the case counts
--- for in daily_figures.
+-- Where a case stands. due: when what is open is due first; null when nothing is. tallies: what the case counts for in
+-- daily_figures.
 CREATE TABLE case_standings (
     case_id   uuid PRIMARY KEY,
     region    text NOT NULL,
@@ -51,12 +50,25 @@ CREATE TABLE case_standings (
     version   int NOT NULL,
     state     text NOT NULL,
     due       date,
-    lamps     jsonb NOT NULL,
-    unsure    text[] NOT NULL,
     tallies   text[] NOT NULL
 ) WITH (fillfactor = 80);
 CREATE INDEX case_standings_by_state ON case_standings (region, state, filed_at DESC, case_id DESC);
 CREATE INDEX case_standings_by_due ON case_standings (region, state, due, case_id) WHERE due IS NOT NULL;
+
+-- The lamp of each open task: from which day on it is yellow, and whether its due date is undetermined; due date and
+-- officer again, so that a county's load is counted from the index alone.
+CREATE TABLE task_lamps (
+    case_id      uuid NOT NULL,
+    bureau       text NOT NULL,
+    task         text NOT NULL,
+    region       text NOT NULL,
+    due          date NOT NULL,
+    officer      text,
+    yellow_from  date,
+    unsure       boolean NOT NULL,
+    PRIMARY KEY (case_id, bureau, task)
+);
+CREATE INDEX task_lamps_of_county ON task_lamps (region, bureau) INCLUDE (officer, due, yellow_from, unsure);
 
 -- Which officers had a bureau's part, and of whom they are now.
 CREATE TABLE case_officers (
@@ -86,5 +98,5 @@ CREATE TABLE daily_figures (
 CREATE FUNCTION rebuild_inquiry() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM inquiry_cursors;
-    TRUNCATE indexed_cases, case_standings, case_officers, daily_figures;
+    TRUNCATE indexed_cases, case_standings, task_lamps, case_officers, daily_figures;
 END $$;

@@ -12,11 +12,12 @@ import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.clock.ChinaTime;
 import cn.lianshen.approval.inquiry.BlindIndex;
 import cn.lianshen.approval.inquiry.SearchTerms;
-import cn.lianshen.approval.inquiry.domain.Lamps;
+import cn.lianshen.approval.inquiry.domain.Lamp;
 import cn.lianshen.approval.inquiry.domain.Moment;
 import cn.lianshen.approval.inquiry.domain.NameText;
 import cn.lianshen.approval.inquiry.domain.Tallies;
 import cn.lianshen.approval.inquiry.domain.Tally;
+import cn.lianshen.approval.inquiry.projection.ProjectedCase.TaskLamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,7 +53,6 @@ final class CaseProjection {
         var school = names.school() == null ? licensed(it) : names.school();
         var name = NameText.of(school == null ? "" : school);
         var bureaus = bureaus(filing);
-        var lamps = lamps(it, filing.region());
         return new ProjectedCase(
                 history.caseId(),
                 filing.caseNumber(),
@@ -66,14 +66,17 @@ final class CaseProjection {
                 it.version(),
                 it.state().name(),
                 due(it),
-                lamps.yellowFrom(),
-                lamps.unsure(),
+                lamps(it, filing.region()),
                 tallies(history, moments, filing.region()),
                 it.staffing().officers());
     }
 
-    private Lamps lamps(ApprovalCase it, String region) {
-        return Lamps.of(it, catalogue.profile(region).alarms().rule(), calendars.forRegion(region));
+    private List<TaskLamp> lamps(ApprovalCase it, String region) {
+        var rule = catalogue.profile(region).alarms().rule();
+        var officers = it.staffing().officers();
+        return Lamp.of(it, rule, calendars.forRegion(region)).stream()
+                .map(lamp -> TaskLamp.of(lamp, officers.get(lamp.task().bureau())))
+                .toList();
     }
 
     private static List<String> terms(

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.inquiry.projection;
 
+import cn.lianshen.approval.inquiry.domain.Lamp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -29,7 +30,33 @@ record ProjectedCase(
         int version,
         String state,
         @Nullable LocalDate due,
-        Map<String, LocalDate> lamps,
-        List<String> unsure,
+        List<TaskLamp> lamps,
         List<String> tallies,
-        Map<String, String> officers) {}
+        Map<String, String> officers) {
+
+    /**
+     * The lamp of one open task.
+     *
+     * @param officer token subject of who has claimed the bureau's part
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TaskLamp(
+            String bureau,
+            String task,
+            LocalDate due,
+            @Nullable String officer,
+            @JsonProperty("yellow_from") @Nullable LocalDate yellowFrom,
+            boolean unsure) {
+
+        static TaskLamp of(Lamp lamp, @Nullable String officer) {
+            var task = lamp.task();
+            return new TaskLamp(
+                    task.bureau(),
+                    task.kind().name(),
+                    task.due(),
+                    officer,
+                    lamp.yellowFrom(),
+                    lamp.unsure());
+        }
+    }
+}

@@ -43,7 +43,7 @@ final class ProjectionSql {
             made AS (SELECT m.* FROM gate, jsonb_to_recordset($5::jsonb) AS m(
                     case_id uuid, case_number text, region text, filed_at timestamptz, bureaus text[],
                     school_name text, name_key text, founder_key text, terms text[], version int,
-                    state text, due date, lamps jsonb, unsure text[], tallies text[], officers jsonb)),
+                    state text, due date, lamps jsonb, tallies text[], officers jsonb)),
             indexed AS (INSERT INTO indexed_cases (case_id, case_number, region, filed_at, bureaus,
                     school_name, name_key, founder_key, terms)
                 SELECT case_id, case_number, region, filed_at, bureaus, school_name, name_key,
@@ -61,11 +61,21 @@ final class ProjectionSql {
                 ON CONFLICT (region, day, measure, item, bureau, mark, days)
                     DO UPDATE SET n = f.n + excluded.n),
             stands AS (INSERT INTO case_standings
-                    (case_id, region, filed_at, version, state, due, lamps, unsure, tallies)
-                SELECT case_id, region, filed_at, version, state, due, lamps, unsure, tallies FROM made
+                    (case_id, region, filed_at, version, state, due, tallies)
+                SELECT case_id, region, filed_at, version, state, due, tallies FROM made
                 ON CONFLICT (case_id) DO UPDATE SET version = excluded.version,
-                    state = excluded.state, due = excluded.due, lamps = excluded.lamps,
-                    unsure = excluded.unsure, tallies = excluded.tallies),
+                    state = excluded.state, due = excluded.due, tallies = excluded.tallies),
+            dark AS (DELETE FROM task_lamps l USING made WHERE l.case_id = made.case_id
+                    AND NOT made.lamps @> jsonb_build_array(
+                        jsonb_build_object('bureau', l.bureau, 'task', l.task))),
+            lit AS (INSERT INTO task_lamps
+                    (case_id, bureau, task, region, due, officer, yellow_from, unsure)
+                SELECT case_id, l.bureau, l.task, region, l.due, l.officer, l.yellow_from, l.unsure
+                FROM made, jsonb_to_recordset(lamps) AS l(bureau text, task text, due date,
+                    officer text, yellow_from date, unsure boolean)
+                ON CONFLICT (case_id, bureau, task) DO UPDATE SET due = excluded.due,
+                    officer = excluded.officer, yellow_from = excluded.yellow_from,
+                    unsure = excluded.unsure),
             gone AS (DELETE FROM case_officers o USING made WHERE o.case_id = made.case_id
                     AND NOT jsonb_exists(made.officers, o.bureau)),
             worked AS (INSERT INTO case_officers (case_id, bureau, officer, region, filed_at)

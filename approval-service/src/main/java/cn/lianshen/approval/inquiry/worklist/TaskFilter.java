@@ -46,7 +46,7 @@ record TaskFilter(
         }
     }
 
-    /** The same rule as {@code Lamps.on}. */
+    /** The same rule as {@code Lamp.on}. */
     private static void lit(Query query, Alarm lamp, LocalDate today) {
         switch (lamp) {
             case RED -> query.add(" AND t.due < ?::date AND NOT " + LampSql.UNSURE, today);

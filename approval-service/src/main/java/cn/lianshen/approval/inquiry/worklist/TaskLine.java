@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.clock.domain.Alarm;
 import cn.lianshen.approval.inquiry.PageKey;
-import cn.lianshen.approval.inquiry.domain.Lamps;
+import cn.lianshen.approval.inquiry.domain.Lamp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ record TaskLine(
                 row.get("school_name", String.class),
                 due,
                 unsure,
-                Lamps.on(today, due, row.get("yellow_from", LocalDate.class), unsure),
+                Lamp.on(today, due, row.get("yellow_from", LocalDate.class), unsure),
                 row.get("officer", String.class),
                 requireNonNull(row.get("opened_at", OffsetDateTime.class)));
     }

@@ -37,9 +37,9 @@ class NamesAndDaysTest {
     void nobody_is_late_against_a_day_that_nobody_knows() {
         assertThat(Verdict.on(DAY, undetermined(DAY))).isEqualTo(Verdict.IN_TIME);
         assertThat(Verdict.on(DAY.plusDays(1), undetermined(DAY))).isEqualTo(Verdict.UNKNOWN);
-        assertThat(Lamps.on(DAY.plusDays(1), DAY, DAY, true)).isEqualTo(Alarm.YELLOW);
-        assertThat(Lamps.on(DAY.plusDays(1), DAY, DAY, false)).isEqualTo(Alarm.RED);
-        assertThat(Lamps.on(DAY, DAY, null, false)).isEqualTo(Alarm.NONE);
+        assertThat(Lamp.on(DAY.plusDays(1), DAY, DAY, true)).isEqualTo(Alarm.YELLOW);
+        assertThat(Lamp.on(DAY.plusDays(1), DAY, DAY, false)).isEqualTo(Alarm.RED);
+        assertThat(Lamp.on(DAY, DAY, null, false)).isEqualTo(Alarm.NONE);
     }
 
     @Test

@@ -10,7 +10,12 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** What the projection has written. */
 record Tables(DatabaseClient database) {
     static final List<String> ALL =
-            List.of("indexed_cases", "case_standings", "case_officers", "daily_figures");
+            List.of(
+                    "indexed_cases",
+                    "case_standings",
+                    "task_lamps",
+                    "case_officers",
+                    "daily_figures");
 
     /** Everything that is in the log now is projected. */
     void complete() {

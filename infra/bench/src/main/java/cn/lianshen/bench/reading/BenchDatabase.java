@@ -24,6 +24,16 @@ final class BenchDatabase {
         on(server, "CREATE DATABASE " + NAME);
     }
 
+    /** Whether it is there with so many cases; what a stopped run had switched off is on again. */
+    boolean holds(int cases) throws SQLException {
+        try {
+            run("ALTER DATABASE " + NAME + " RESET ALL");
+            return text("SELECT count(*) FROM approval_cases").equals(Integer.toString(cases));
+        } catch (SQLException absent) {
+            return false;
+        }
+    }
+
     void drop() throws SQLException {
         on(server, "DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)");
     }

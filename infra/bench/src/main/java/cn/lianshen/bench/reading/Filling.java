@@ -38,7 +38,7 @@ final class Filling {
     int cases(int number, Path ring) throws SQLException, IOException {
         long began = System.nanoTime();
         var cipher = new FieldCipher(new FileKeyRing(new KeyRingFile(ring), Duration.ofDays(1)));
-        var copies = new Copies(Templates.recorded(), number, LocalDate.now(BenchDatabase.ZONE));
+        var copies = copies(number);
         var heavy = new HeavyIndexes(database, TABLES);
         heavy.drop();
         try (var connection = database.connect()) {
@@ -55,6 +55,16 @@ final class Filling {
                         database.text("SELECT count(*) FROM case_events"),
                         seconds(began)));
         return copies.founders();
+    }
+
+    /** Says that nothing was written. Gives the founders. */
+    int kept(int number) {
+        report.line(number + " cases, kept from an earlier run");
+        return copies(number).founders();
+    }
+
+    private static Copies copies(int number) {
+        return new Copies(Templates.recorded(), number, LocalDate.now(BenchDatabase.ZONE));
     }
 
     /** Waits until the service has projected all of it. */
@@ -76,7 +86,7 @@ final class Filling {
                 database.texts(
                         "SELECT relname || ' ' || pg_size_pretty(pg_total_relation_size(oid))"
                                 + " FROM pg_class WHERE relkind = 'r' AND relname IN ('indexed_cases',"
-                                + " 'case_standings', 'case_officers', 'daily_figures', 'case_events',"
+                                + " 'case_standings', 'task_lamps', 'case_officers', 'daily_figures', 'case_events',"
                                 + " 'approval_cases', 'confidential_texts', 'bureau_tasks')"
                                 + " ORDER BY pg_total_relation_size(oid) DESC");
         report.line(String.join(", ", sizes));

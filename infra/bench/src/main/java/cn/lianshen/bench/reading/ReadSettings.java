@@ -15,7 +15,7 @@ import java.util.Map;
  * @param program approval-service as one jar
  * @param cases in the bench's database
  * @param requests of each question
- * @param keep whether the database stays for another look
+ * @param keep whether the database stays and is used again
  */
 public record ReadSettings(
         Database server,
@@ -43,9 +43,19 @@ public record ReadSettings(
                 keep);
     }
 
+    /** The keys of what is kept; they lie with the platform's state. */
+    Path ring() {
+        var state = environment.get("LIANSHEN_STATE");
+        var folder = state == null ? root(environment).resolveSibling(".lianshen") : Path.of(state);
+        return folder.resolve("bench-read.keys");
+    }
+
+    private static Path root(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("LIANSHEN_LAUNCHER", "lianshen")).toAbsolutePath();
+    }
+
     private static Path program(Map<String, String> environment) {
-        var root = Path.of(environment.getOrDefault("LIANSHEN_LAUNCHER", "lianshen"));
-        var target = root.toAbsolutePath().resolveSibling("approval-service/target");
+        var target = root(environment).resolveSibling("approval-service/target");
         try (var jars = Files.newDirectoryStream(target, "*-exec.jar")) {
             return jars.iterator().next();
         } catch (IOException | RuntimeException e) {

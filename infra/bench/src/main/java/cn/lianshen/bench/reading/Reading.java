@@ -35,22 +35,19 @@ public final class Reading {
 
     /** Prints p50, p95 and p99 of each question, with and without indexes, and the indexes. */
     public void measure() throws Exception {
-        var ring = Files.createTempDirectory("lianshen-bench").resolve("ring");
-        Filling.ring(ring);
-        database.create();
         try {
-            measure(ring);
+            measure(settings.ring());
         } finally {
             if (!settings.keep()) {
                 database.drop();
+                Files.deleteIfExists(settings.ring());
             }
         }
     }
 
     private void measure(Path ring) throws Exception {
-        service(ring, Map.of("LIANSHEN_INQUIRY_ENABLED", "false")).close();
         var filling = new Filling(database, report);
-        int founders = filling.cases(settings.cases(), ring);
+        int founders = filled(filling, ring);
         List<Question> questions;
         List<Answered> with;
         try (var service = service(ring, Map.of("LIANSHEN_INQUIRY_BATCH", "5000"))) {
@@ -64,6 +61,18 @@ public final class Reading {
         var indexes = explain(ring, questions);
         var without = withoutIndexes(ring, questions);
         table(questions, with, without, indexes);
+    }
+
+    /** A database that was kept is taken as it is. Gives the founders. */
+    private int filled(Filling filling, Path ring) throws Exception {
+        if (Files.exists(ring) && database.holds(settings.cases())) {
+            return filling.kept(settings.cases());
+        }
+        Files.deleteIfExists(ring);
+        Filling.ring(ring);
+        database.create();
+        service(ring, Map.of("LIANSHEN_INQUIRY_ENABLED", "false")).close();
+        return filling.cases(settings.cases(), ring);
     }
 
     private List<Answered> withoutIndexes(Path ring, List<Question> questions)

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 class PlansIT extends SampledService {
     /** A thousand candidates may be joined to twenty thousand cases as the planner likes. */
     private static final Pattern SCAN =
-            Pattern.compile("Seq Scan on (case_|indexed_cases|bureau_tasks|daily_figures)");
+            Pattern.compile(
+                    "Seq Scan on (case_|indexed_cases|bureau_tasks|task_lamps|daily_figures)");
 
     private static final Logger SENT =
             (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
@@ -48,7 +49,7 @@ class PlansIT extends SampledService {
                 Arguments.of("/tasks?lamp=RED", "bureau_tasks_worklist"),
                 Arguments.of("/tasks?dueFrom=2026-11-23&dueTo=2026-11-23", "bureau_tasks_worklist"),
                 Arguments.of("/tasks?state=REVIEW&item=PS02", "approval_cases_pkey"),
-                Arguments.of("/tasks/load", "bureau_tasks_worklist"),
+                Arguments.of("/tasks/load", "task_lamps_of_county"),
                 Arguments.of("/cases?number={number}", "approval_cases_case_number_key"),
                 Arguments.of("/cases?number=33032705", "indexed_cases_by_number"),
                 Arguments.of("/cases?name=" + Asked.text("鲲鹏"), "indexed_cases_by_terms"),

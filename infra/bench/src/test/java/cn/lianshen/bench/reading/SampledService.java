@@ -68,7 +68,7 @@ abstract class SampledService {
             new SampleTables(connection, cipher).fill(copies, CASES, cases::add);
             connection.createStatement().execute("ANALYZE");
             await().atMost(Duration.ofMinutes(3)).until(() -> projected(connection) == CASES);
-            connection.createStatement().execute("ANALYZE");
+            connection.createStatement().execute("VACUUM (ANALYZE)");
         }
     }
 

@@ -11,20 +11,22 @@ import cn.lianshen.approval.clock.domain.DueDate;
 import cn.lianshen.approval.clock.domain.RunningClock;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lamps of what is open in a case (红黄灯), as far as they are known before their day comes.
+ * The lamp of one thing that is open in a case (红黄灯), as far as it is known before its day comes.
  *
- * @param yellowFrom by {@code bureau/task}; left out where yellow does not come by time alone
- * @param unsure those whose due date is undetermined and so never red
+ * @param yellowFrom null where yellow does not come by time alone
+ * @param unsure whether its due date is undetermined, and so never red
  */
-public record Lamps(Map<String, LocalDate> yellowFrom, List<String> unsure) {
+public record Lamp(OpenTask task, @Nullable LocalDate yellowFrom, boolean unsure) {
+    private static final Comparator<Lamp> BY_TASK =
+            Comparator.comparing((Lamp lamp) -> lamp.task().bureau())
+                    .thenComparing(lamp -> lamp.task().kind());
+
     /** The promise; where the county promises nothing, the law. */
     private static final List<ClockName> HANDLING =
             List.of(ClockName.PROMISE, ClockName.HARD, ClockName.DECLARED);
@@ -34,26 +36,22 @@ public record Lamps(Map<String, LocalDate> yellowFrom, List<String> unsure) {
      *
      * @param rule when the county wants to be warned
      */
-    public static Lamps of(ApprovalCase it, AlarmRule rule, WorkingCalendar calendar) {
-        var yellow = new TreeMap<String, LocalDate>();
-        var unsure = new TreeSet<String>();
+    public static List<Lamp> of(ApprovalCase it, AlarmRule rule, WorkingCalendar calendar) {
         var active = ActiveClock.of(it);
-        for (var task : OpenTask.of(it)) {
-            var clock = clock(it, task, active);
-            var from = clock == null ? null : yellowFrom(clock, rule, calendar);
-            if (from != null) {
-                yellow.put(key(task.bureau(), task.kind().name()), from);
-            }
-            if (clock != null && clock.due(calendar) instanceof DueDate.Undetermined) {
-                unsure.add(key(task.bureau(), task.kind().name()));
-            }
-        }
-        return new Lamps(yellow, List.copyOf(unsure));
+        return OpenTask.of(it).stream()
+                .map(task -> of(task, clock(it, task, active), rule, calendar))
+                .sorted(BY_TASK)
+                .toList();
     }
 
-    /** What a task's lamp goes by. */
-    public static String key(String bureau, String task) {
-        return bureau + '/' + task;
+    private static Lamp of(
+            OpenTask task, @Nullable RunningClock clock, AlarmRule rule, WorkingCalendar calendar) {
+        return clock == null
+                ? new Lamp(task, null, false)
+                : new Lamp(
+                        task,
+                        yellowFrom(clock, rule, calendar),
+                        clock.due(calendar) instanceof DueDate.Undetermined);
     }
 
     /** The lamp on a day of a task that is due on another. */

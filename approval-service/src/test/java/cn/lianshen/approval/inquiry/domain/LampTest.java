@@ -10,23 +10,23 @@ import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.walk.Walk;
 import cn.lianshen.approval.clock.domain.AlarmRule;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LampsTest {
+class LampTest {
     private static final int KINDS = OpenTask.Kind.values().length;
 
     @Test
     void delivery_turns_yellow_like_everything_that_has_a_limit() {
-        var lamps = lamps(ACase.licensed(), AlarmRule.STANDARD);
-        assertThat(lamps.yellowFrom()).containsEntry("EDU/DELIVER", day(12, 3));
-        assertThat(lamps.unsure()).doesNotContain("EDU/DELIVER");
+        assertThat(lamps(ACase.licensed(), AlarmRule.STANDARD))
+                .contains(new Lamp(delivery(), day(12, 3), false));
     }
 
     @Test
     void a_county_is_warned_when_it_wants_to_be() {
         var early = new AlarmRule(30, 1);
-        assertThat(lamps(ACase.licensed(), early).yellowFrom())
-                .containsEntry("EDU/DELIVER", day(11, 26));
+        assertThat(lamps(ACase.licensed(), early))
+                .contains(new Lamp(delivery(), day(11, 26), false));
     }
 
     @Test
@@ -34,25 +34,29 @@ class LampsTest {
         var seen = EnumSet.noneOf(OpenTask.Kind.class);
         for (var seed = 0L; seed < 200 || (seen.size() < KINDS && seed < 3_000); seed++) {
             for (var moment : Moment.of(Walk.of(seed, 200).events())) {
-                var lamps = lamps(moment.after(), AlarmRule.STANDARD);
-                for (var task : OpenTask.of(moment.after())) {
-                    seen.add(task.kind());
-                    var key = Lamps.key(task.bureau(), task.kind().name());
-                    assertThat(lamps.yellowFrom().containsKey(key) || lamps.unsure().contains(key))
-                            .as("seed %s: %s after %s", seed, task, moment.event())
-                            .isEqualTo(!supplied(moment.after(), task));
+                assertThat(OpenTask.of(moment.after()))
+                        .hasSameSizeAs(lamps(moment.after(), AlarmRule.STANDARD));
+                for (var lamp : lamps(moment.after(), AlarmRule.STANDARD)) {
+                    seen.add(lamp.task().kind());
+                    assertThat(lamp.yellowFrom() != null || lamp.unsure())
+                            .as("seed %s: %s after %s", seed, lamp, moment.event())
+                            .isEqualTo(!supplied(moment.after(), lamp));
                 }
             }
         }
         assertThat(seen).hasSize(KINDS);
     }
 
-    /** What was supplied in full is due at once, so it is red from the next day on. */
-    private static boolean supplied(ApprovalCase it, OpenTask task) {
-        return task.kind() == OpenTask.Kind.ACCEPT && it.intake().suppliedOn() != null;
+    private static OpenTask delivery() {
+        return new OpenTask("EDU", OpenTask.Kind.DELIVER, day(12, 7));
     }
 
-    private static Lamps lamps(ApprovalCase it, AlarmRule rule) {
-        return Lamps.of(it, rule, CALENDAR);
+    /** What was supplied in full is due at once, so it is red from the next day on. */
+    private static boolean supplied(ApprovalCase it, Lamp lamp) {
+        return lamp.task().kind() == OpenTask.Kind.ACCEPT && it.intake().suppliedOn() != null;
+    }
+
+    private static List<Lamp> lamps(ApprovalCase it, AlarmRule rule) {
+        return Lamp.of(it, rule, CALENDAR);
     }
 }
