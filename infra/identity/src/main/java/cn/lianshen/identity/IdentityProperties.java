@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param state folder that keeps the signing key, so that tokens outlive a restart
  * @param audience claim {@code aud} of access tokens
  * @param tokenLife how long an access token lives
+ * @param loginLife how long a portal may renew a person's tokens before it has to ask again
  * @param openToOthers allows listening beyond loopback in spite of the published passwords
  */
 @Validated
@@ -24,4 +25,5 @@ public record IdentityProperties(
         @NotNull Path state,
         @DefaultValue("lianshen") @NotBlank String audience,
         @DefaultValue("1h") @NotNull Duration tokenLife,
+        @DefaultValue("12h") @NotNull Duration loginLife,
         @DefaultValue("false") boolean openToOthers) {}

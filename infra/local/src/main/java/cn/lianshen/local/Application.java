@@ -13,7 +13,8 @@ enum Application {
     GATEWAY("gateway", "-Xmx192m", Compiler.QUICK);
 
     /** Those that have a database of their own. */
-    static final List<Application> WITH_DATABASE = List.of(APPROVAL, REGISTRY, NOTIFICATION);
+    static final List<Application> WITH_DATABASE =
+            List.of(APPROVAL, REGISTRY, NOTIFICATION, GATEWAY);
 
     private final String module;
     private final String heap;

@@ -28,6 +28,7 @@ record ServiceEnvironment(PlatformSettings settings) {
         variables.put("LIANSHEN_APPROVAL_URL", url(Application.APPROVAL));
         variables.put("LIANSHEN_REGISTRY_URL", url(Application.REGISTRY));
         variables.put("LIANSHEN_NOTIFICATION_URL", url(Application.NOTIFICATION));
+        variables.put("LIANSHEN_PORTAL_URL", url(Application.GATEWAY));
         return variables;
     }
 

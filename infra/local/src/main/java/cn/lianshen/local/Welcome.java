@@ -16,21 +16,22 @@ final class Welcome {
         console.line(
                 """
 
-                Lianshen 联审 is ready after %.1f s.
-                  Gateway      http://127.0.0.1:%d   (API documents for humans: /docs)
-                  Kafka        127.0.0.1:%d
-                  PostgreSQL   127.0.0.1:%d, databases approval, registry, notification, user %s
+                Lianshen 联审 is ready after %5$.1f s.
+                  Portal       http://127.0.0.1:%1$d
+                  API          http://127.0.0.1:%1$d/api/v1   (documents for humans: /docs)
+                  Kafka        127.0.0.1:%2$d
+                  PostgreSQL   127.0.0.1:%3$d, databases approval, registry, notification, gateway, user %4$s
                   Accounts     founders: founder1 founder2; Cangnan 苍南县 330327: edu1 edu2 scjg1 mz1 bb1 supervisor1;
                                Longgang 龙港市 330383: edu-longgang; operator1 - the password of all is lianshen
-                  Logs         %s
+                  Logs         %6$s
                 Ctrl-C or ./lianshen down stops everything.
                 """
                         .formatted(
-                                time.toMillis() / 1_000.0,
                                 settings.ports().of("gateway"),
                                 settings.ports().of("kafka"),
                                 settings.ports().of("postgresql"),
                                 settings.account(),
+                                time.toMillis() / 1_000.0,
                                 settings.logs()));
     }
 }

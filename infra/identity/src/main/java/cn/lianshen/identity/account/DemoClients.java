@@ -20,7 +20,10 @@ class DemoClients {
     @Bean
     RegisteredClientRepository clients(DemoProperties demo, IdentityProperties identity) {
         TokenSettings tokens =
-                TokenSettings.builder().accessTokenTimeToLive(identity.tokenLife()).build();
+                TokenSettings.builder()
+                        .accessTokenTimeToLive(identity.tokenLife())
+                        .refreshTokenTimeToLive(identity.loginLife())
+                        .build();
         return new ListedClients(
                 Stream.of(
                                 demo.partners().stream().map(DemoClients::partner),

@@ -48,7 +48,8 @@ class RefusedStartIT {
     }
 
     private IdentityProperties identity(boolean open) {
-        return new IdentityProperties("http://i", state, "lianshen", Duration.ofHours(1), open);
+        return new IdentityProperties(
+                "http://i", state, "lianshen", Duration.ofHours(1), Duration.ofHours(12), open);
     }
 
     private @Nullable Throwable start(String bind) {

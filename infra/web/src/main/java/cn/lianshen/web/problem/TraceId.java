@@ -9,14 +9,14 @@ import org.springframework.http.HttpHeaders;
  * Ties an answer to the lines in the log: the trace of the caller (W3C Trace Context), or a new
  * one.
  */
-final class TraceId {
+public final class TraceId {
 
     private static final Pattern PARENT =
             Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private TraceId() {}
 
-    static String of(HttpHeaders headers) {
+    public static String of(HttpHeaders headers) {
         String parent = headers.getFirst("traceparent");
         Matcher given = PARENT.matcher(parent == null ? "" : parent);
         return given.matches() ? given.group(1) : UUID.randomUUID().toString().replace("-", "");

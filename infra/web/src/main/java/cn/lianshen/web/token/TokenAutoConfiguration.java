@@ -46,8 +46,9 @@ public class TokenAutoConfiguration {
                 TokenVerifier.of(settings), settings.cached(), Clock.systemUTC());
     }
 
+    /** For every path that no chain before it takes; a service may have others for its pages. */
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "tokenFilterChain")
     SecurityWebFilterChain tokenFilterChain(
             ServerHttpSecurity http,
             ReactiveAuthenticationManager tokens,
