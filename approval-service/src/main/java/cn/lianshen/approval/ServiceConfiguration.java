@@ -2,6 +2,7 @@ package cn.lianshen.approval;
 
 import cn.lianshen.approval.catalogue.RuleSentences;
 import cn.lianshen.approval.clock.ChinaTime;
+import cn.lianshen.web.PublicPaths;
 import cn.lianshen.web.problem.ProblemSentences;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import java.time.Clock;
@@ -13,6 +14,12 @@ import reactor.netty.http.HttpResources;
 /** What the whole service shares: the time, the threads, and the words of the rules. */
 @Configuration(proxyBeanMethods = false)
 class ServiceConfiguration {
+
+    /** What anybody may read: the names behind the codes, and what holds in general. */
+    @Bean
+    PublicPaths publicPaths() {
+        return PublicPaths.of("/api/v1/approval/catalogue", "/api/v1/approval/assessments");
+    }
 
     /** Now, in the zone in which days begin and end. */
     @Bean

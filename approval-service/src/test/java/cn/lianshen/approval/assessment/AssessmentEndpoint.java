@@ -2,9 +2,11 @@ package cn.lianshen.approval.assessment;
 
 import cn.lianshen.approval.catalogue.CatalogueConfiguration;
 import cn.lianshen.approval.classification.ClassificationConfiguration;
+import cn.lianshen.approval.clock.ChinaTime;
 import cn.lianshen.approval.clock.ClockConfiguration;
 import cn.lianshen.approval.naming.NamingConfiguration;
 import cn.lianshen.web.WebAutoConfiguration;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,9 +16,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.config.EnableWebFlux;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -41,6 +45,10 @@ abstract class AssessmentEndpoint {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableWebFlux
+    @ComponentScan(
+            basePackageClasses = CatalogueConfiguration.class,
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(RestController.class))
     @Import({
         WebAutoConfiguration.class,
         CatalogueConfiguration.class,
@@ -72,6 +80,11 @@ abstract class AssessmentEndpoint {
                     arguments.addCustomResolver(new Somebody());
                 }
             };
+        }
+
+        @Bean
+        Clock countyClock() {
+            return Clock.system(ChinaTime.ZONE);
         }
 
         @Bean
@@ -115,6 +128,20 @@ abstract class AssessmentEndpoint {
                 .header("Accept-Language", language)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    WebTestClient.ResponseSpec guide(String query) {
+        return client().get().uri(PATH + "?" + query).exchange();
+    }
+
+    WebTestClient.BodyContentSpec catalogue(String language) {
+        return client().get()
+                .uri("/api/v1/approval/catalogue")
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     /** The answer to a question that can be answered. */
