@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The one door: routes to the services, checked tokens, limits, and the API documents for people.
+ * The one door: routes to the services, checked tokens, limits, the API documents, and the portal
+ * for people.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -17,17 +18,18 @@ public class GatewayApplication {
         SpringApplication.run(GatewayApplication.class, args);
     }
 
-    /** What the registry opens to citizens, and the pages that explain the API. */
+    /** What services open to all, what pages load, and the documents of the API. */
     @Bean
     PublicPaths publicPaths() {
         return PublicPaths.of(
-                "/",
-                "/index.html",
+                "/assets/**",
                 "/favicon.ico",
                 "/docs",
                 "/docs/**",
                 "/swagger-ui/**",
                 "/webjars/**",
+                "/api/v1/approval/catalogue",
+                "/api/v1/approval/assessments",
                 "/api/v1/registry/institutions/**",
                 "/api/v1/registry/open-data/**");
     }

@@ -28,7 +28,7 @@ class GuideTest extends AssessmentEndpoint {
                 .expectBody()
                 .jsonPath("$.refusals[0].rule")
                 .isEqualTo("FB01");
-        guide(KINDERGARTEN + "&stateAssets=true")
+        guide(KINDERGARTEN.replace("NON_PROFIT", "FOR_PROFIT") + "&stateAssets=true")
                 .expectBody()
                 .jsonPath("$.refusals[?(@.rule == 'FB12')]")
                 .isNotEmpty();

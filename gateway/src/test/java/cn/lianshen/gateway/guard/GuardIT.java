@@ -62,7 +62,8 @@ class GuardIT extends GatewayServer {
     void an_unknown_path_is_a_problem() {
         problem(somebody().get().uri("/api/v2/approval/cases").exchange(), 404, "not-found");
         problem(somebody().get().uri("/nowhere").exchange(), 404, "not-found");
-        problem(anonymous().get().uri("/nowhere").exchange(), 401, "unauthenticated");
+        problem(anonymous().get().uri("/nowhere").exchange(), 404, "not-found");
+        problem(anonymous().get().uri("/api/v1/nowhere").exchange(), 401, "unauthenticated");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package cn.lianshen.gateway.sample;
 
 import io.netty.buffer.ByteBuf;
-import java.time.Duration;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -32,7 +30,7 @@ public final class Downstream {
             return Mono.never();
         }
         if (path.endsWith("/stream")) {
-            return stream(request, answer);
+            return Streams.answer(request, answer);
         }
         if (path.endsWith("/counted")) {
             return counted(request, answer);
@@ -41,17 +39,6 @@ public final class Downstream {
             return enough(request, answer);
         }
         return path.endsWith("/refused") ? refuse(answer) : echo(request, answer);
-    }
-
-    private static Publisher<Void> stream(HttpServerRequest request, HttpServerResponse answer) {
-        String last = request.requestHeaders().get("Last-Event-ID", "none");
-        Flux<String> lines =
-                Flux.concat(
-                        Mono.just(":hello\n\n"),
-                        Mono.just("id:1\nevent:notice\ndata:after " + last + "\n\n")
-                                .delayElement(Duration.ofSeconds(3)),
-                        Mono.never());
-        return answer.sse().sendString(lines);
     }
 
     private static Publisher<Void> counted(HttpServerRequest request, HttpServerResponse answer) {

@@ -29,6 +29,7 @@ public abstract class GatewayServer {
     static void settings(DynamicPropertyRegistry registry) {
         String there = "http://127.0.0.1:" + DOWNSTREAM.port();
         String gone = "http://127.0.0.1:" + Downstream.closedPort();
+        TestServers.registerDatabase(registry, TestServers.postgres().createDatabase("gateway"));
         registry.add("LIANSHEN_ISSUER", ISSUER::issuer);
         registry.add("LIANSHEN_APPROVAL_URL", () -> there);
         registry.add("LIANSHEN_NOTIFICATION_URL", () -> there);

@@ -29,6 +29,7 @@ final class Supervisor {
         gateway = new Keeper(components.service(Application.GATEWAY), runFile, halts, console);
         services =
                 Application.WITH_DATABASE.stream()
+                        .filter(application -> application != Application.GATEWAY)
                         .map(components::service)
                         .map(component -> new Keeper(component, runFile, halts, console))
                         .toList();
@@ -43,9 +44,9 @@ final class Supervisor {
         var servers = CompletableFuture.allOf(begin(postgres), begin(kafka));
         var all = new ArrayList<CompletableFuture<Void>>();
         all.add(begin(identity));
-        // Databases and topics are there before anything binds to them. Gateway and sharing need
-        // neither, and wait all the same: until then they would only take the processor from
-        // those that the others wait for.
+        // Databases and topics are there before anything binds to them. Sharing needs neither, and
+        // waits all the same: until then it would only take the processor from those that the
+        // others wait for.
         services.forEach(service -> all.add(servers.thenRunAsync(service::start, threads)));
         all.add(servers.thenRunAsync(gateway::start, threads));
         all.add(servers.thenRunAsync(sharing::start, threads));

@@ -1,0 +1,71 @@
+package cn.lianshen.gateway.portal.form;
+
+import java.util.List;
+
+/**
+ * A question of a form. Its words stand in the bundle: {@code field.<name>}, {@code
+ * field.<name>.hint}, and a choice's as {@code field.<name>.<choice>}.
+ *
+ * @param name path in the form that is sent, e.g. {@code founder.name}; also the input's name
+ * @param choices codes to choose from
+ * @param most characters that fit
+ * @param autocomplete what the browser may offer (WCAG 1.3.5), or {@code off}
+ */
+public record Field(
+        String name,
+        Type type,
+        boolean required,
+        List<String> choices,
+        int most,
+        String autocomplete) {
+
+    /** How it is asked and what its value is. */
+    public enum Type {
+        TEXT,
+        LONG_TEXT,
+        WHOLE_NUMBER,
+        YES_NO,
+        /** One of the choices. */
+        ONE,
+        /** Some of the choices. */
+        SOME,
+        DATE
+    }
+
+    public static Field text(String name, int most, String autocomplete) {
+        return new Field(name, Type.TEXT, true, List.of(), most, autocomplete);
+    }
+
+    public static Field longText(String name, int most) {
+        return new Field(name, Type.LONG_TEXT, true, List.of(), most, "off");
+    }
+
+    public static Field number(String name) {
+        return new Field(name, Type.WHOLE_NUMBER, true, List.of(), 15, "off");
+    }
+
+    public static Field yesNo(String name) {
+        return new Field(name, Type.YES_NO, true, List.of("true", "false"), 5, "off");
+    }
+
+    public static Field one(String name, String... choices) {
+        return new Field(name, Type.ONE, true, List.of(choices), 40, "off");
+    }
+
+    public static Field some(String name, String... choices) {
+        return new Field(name, Type.SOME, true, List.of(choices), 40, "off");
+    }
+
+    public static Field date(String name) {
+        return new Field(name, Type.DATE, true, List.of(), 10, "off");
+    }
+
+    public Field optional() {
+        return new Field(name, type, false, choices, most, autocomplete);
+    }
+
+    /** As an element's id and as the end of an address. */
+    public String id() {
+        return name.replace('.', '-');
+    }
+}

@@ -1,0 +1,29 @@
+package cn.lianshen.gateway.portal.form;
+
+import cn.lianshen.gateway.portal.page.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a form still lacks, said at its field; everything else is the services' to judge. */
+public final class Missing {
+
+    private Missing() {}
+
+    /** A sentence by the name of each field that is required and empty. */
+    public static Map<String, String> in(List<Field> fields, Typed typed, Words words) {
+        var missing = new LinkedHashMap<String, String>();
+        fields.stream()
+                .filter(Field::required)
+                .filter(field -> typed.all(field.name()).stream().allMatch(String::isBlank))
+                .forEach(field -> missing.put(field.name(), sentence(field, words)));
+        return missing;
+    }
+
+    private static String sentence(Field field, Words words) {
+        String own = words.maybe("field." + field.name() + ".missing");
+        String label = words.say("field." + field.name());
+        String verb = field.choices().isEmpty() ? "form.missing" : "form.choose";
+        return own.isEmpty() ? words.say(verb, label) : own;
+    }
+}

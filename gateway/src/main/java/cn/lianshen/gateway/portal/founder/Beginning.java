@@ -1,0 +1,45 @@
+package cn.lianshen.gateway.portal.founder;
+
+import cn.lianshen.gateway.portal.form.FormTree;
+import cn.lianshen.gateway.portal.reference.Reference;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/** What the quiz has found out, as the beginning of a form: nobody is asked twice. */
+final class Beginning {
+
+    private Beginning() {}
+
+    static FormTree form(MultiValueMap<String, String> answers) {
+        var form = FormTree.empty();
+        String matter = first(answers, "matter");
+        form.put("region", first(answers, "region"));
+        form.put("item", Reference.itemOf(matter));
+        form.put("kind", first(answers, "kind"));
+        form.put("classification", first(answers, "classification"));
+        if (matter.length() > 4) {
+            form.put("change", matter);
+        }
+        if (!first(answers, "entry").isEmpty()) {
+            form.put("entryMode", first(answers, "entry"));
+        }
+        facts(form, answers.getOrDefault("facts", List.of()));
+        form.putAll("school.pupils", answers.getOrDefault("pupils", List.of()));
+        form.putAll("school.trainingFields", answers.getOrDefault("fields", List.of()));
+        return form;
+    }
+
+    private static void facts(FormTree form, List<String> facts) {
+        form.put("founder.foreignControlled", facts.contains("foreign"));
+        form.put("founder.publicSchool", facts.contains("publicSchool"));
+        form.put("disclosures.listedCompany", facts.contains("listed"));
+        if (!facts.contains("stateAssets")) {
+            form.put("school.stateAssetPercent", 0);
+        }
+    }
+
+    private static String first(MultiValueMap<String, String> answers, String name) {
+        return Optional.ofNullable(answers.getFirst(name)).orElse("");
+    }
+}

@@ -1,0 +1,136 @@
+package cn.lianshen.gateway.portal.founder;
+
+import cn.lianshen.gateway.portal.form.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a founder can do to a case that is under way, and when. */
+enum FounderStep {
+    /** 补正. */
+    SUPPLEMENT("supplement", "/supplement") {
+        @Override
+        List<String> materials(CaseFile.Awaited awaited) {
+            return awaited.supplement();
+        }
+    },
+    /** 补齐容缺材料. */
+    TOLERATED("tolerated", "/tolerated-materials") {
+        @Override
+        List<String> materials(CaseFile.Awaited awaited) {
+            return awaited.tolerated();
+        }
+    },
+    /** 退回修改. */
+    REPLACEMENT("replacement", "/replacements") {
+        @Override
+        List<String> materials(CaseFile.Awaited awaited) {
+            return awaited.replacement();
+        }
+    },
+    /** 预审退回后重新提交. */
+    RESUBMISSION("resubmission", "/resubmission") {
+        @Override
+        boolean open(CaseFile it) {
+            return it.state().equals("RETURNED");
+        }
+    },
+    /** 整改报告. */
+    RECTIFICATION("rectification", "/rectification/report") {
+        @Override
+        boolean open(CaseFile it) {
+            var work = it.work();
+            return work != null && work.awaited().rectification();
+        }
+    },
+    /** 要求听证. */
+    HEARING("hearing", "/hearing/request") {
+        @Override
+        boolean open(CaseFile it) {
+            return it.review().hearing().equals("OFFERED");
+        }
+    },
+    /** 放弃听证. */
+    WAIVER("waiver", "/hearing/waiver") {
+        @Override
+        boolean open(CaseFile it) {
+            return HEARING.open(it);
+        }
+    },
+    /** 撤回申请. */
+    WITHDRAWAL("withdrawal", "/withdrawal") {
+        @Override
+        boolean open(CaseFile it) {
+            return UNDECIDED.contains(it.state());
+        }
+    };
+
+    private static final List<String> UNDECIDED =
+            List.of(
+                    "FILED",
+                    "PRECHECK",
+                    "RETURNED",
+                    "RECEIVED",
+                    "SUPPLEMENT",
+                    "ACCEPTED",
+                    "REVIEW",
+                    "DECIDE",
+                    "SUSPENDED");
+    private static final int MOST = 20_000;
+
+    private final String code;
+    private final String path;
+
+    FounderStep(String code, String path) {
+        this.code = code;
+        this.path = path;
+    }
+
+    /** In the page's address; its words are {@code step.<code>}. */
+    String code() {
+        return code;
+    }
+
+    String path() {
+        return path;
+    }
+
+    static Optional<FounderStep> of(String code) {
+        return Arrays.stream(values()).filter(step -> step.code.equals(code)).findFirst();
+    }
+
+    /** The materials that are wanted, for a step that hands some in. */
+    List<String> materials(CaseFile.Awaited awaited) {
+        return List.of();
+    }
+
+    /** Whether the bureaus wait for it; the others are the founder's own choice. */
+    boolean isAwaited() {
+        return switch (this) {
+            case SUPPLEMENT, TOLERATED, REPLACEMENT, RESUBMISSION, RECTIFICATION -> true;
+            case HEARING, WAIVER, WITHDRAWAL -> false;
+        };
+    }
+
+    boolean open(CaseFile it) {
+        return !materials(it).isEmpty();
+    }
+
+    List<String> materials(CaseFile it) {
+        var work = it.work();
+        return work == null ? List.of() : materials(work.awaited());
+    }
+
+    /** What is asked on its page. */
+    List<Field> fields(CaseFile it) {
+        return switch (this) {
+            case SUPPLEMENT, TOLERATED, REPLACEMENT ->
+                    materials(it).stream()
+                            .map(code -> Field.longText("materials." + code, MOST))
+                            .toList();
+            case RESUBMISSION, RECTIFICATION -> List.of(Field.longText("content", MOST));
+            case HEARING, WITHDRAWAL -> List.of(Field.longText("reason", 2_000).optional());
+            case WAIVER -> List.of();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package cn.lianshen.gateway.portal.founder;
+
+import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.login.Parked;
+import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.relay.Refused;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** One thing a page: shows it, saves it while it is typed, saves it and goes on. */
+@Controller
+final class SectionController {
+    private final Drafts drafts;
+    private final Applications applications;
+    private final Parked parked;
+    private final MessageSource messages;
+
+    SectionController(
+            Drafts drafts, Applications applications, Parked parked, MessageSource messages) {
+        this.drafts = drafts;
+        this.applications = applications;
+        this.parked = parked;
+        this.messages = messages;
+    }
+
+    @GetMapping("/applications/{id}/{code:[a-zA-Z0-9-]+}")
+    Mono<Rendering> show(
+            @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return applications
+                .find(id)
+                .flatMap(
+                        found -> {
+                            var page = new SectionPage(found, section(found, code), words);
+                            return parked.typed(exchange)
+                                    .map(typed -> page.kept(new Typed(typed)))
+                                    .switchIfEmpty(Mono.fromSupplier(page::asSaved));
+                        });
+    }
+
+    /** Whatever is wrong with it, it is kept as it was typed; then it is said what is wrong. */
+    @PostMapping("/applications/{id}/{code:[a-zA-Z0-9-]+}")
+    Mono<Rendering> save(
+            @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return Mono.zip(applications.find(id), exchange.getFormData().map(Typed::new))
+                .flatMap(
+                        both -> {
+                            var found = both.getT1();
+                            var page = new SectionPage(found, section(found, code), words);
+                            return save(id, page, both.getT2());
+                        })
+                .onErrorResume(
+                        ServiceAway.class, away -> withoutService(code, away, words, exchange));
+    }
+
+    private Mono<Rendering> save(UUID id, SectionPage page, Typed typed) {
+        return write(id, page.section(), typed)
+                .map(
+                        saved -> {
+                            var errors = page.errors(typed, saved.hints());
+                            return errors.isEmpty()
+                                    ? page.next()
+                                    : page.wrong(typed, errors, HttpStatus.BAD_REQUEST);
+                        })
+                .onErrorResume(Refused.class, no -> Mono.just(page.refused(typed, no.fault())));
+    }
+
+    /** While it is typed: a word about it, not a page. */
+    @PostMapping(value = "/applications/{id}/{code:[a-zA-Z0-9-]+}", params = "autosave")
+    Mono<Rendering> autosave(
+            @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return Mono.zip(applications.find(id), exchange.getFormData().map(Typed::new))
+                .flatMap(both -> write(id, section(both.getT1(), code), both.getT2()))
+                .map(saved -> words.say("section.saved", words.minute(saved.savedAt())))
+                .map(said -> Rendering.view("founder/saved").modelAttribute("said", said).build());
+    }
+
+    private Mono<Draft.Saved> write(UUID id, Section section, Typed typed) {
+        return drafts.change(
+                id,
+                form -> {
+                    form.take(typed, section.fields());
+                    Sections.tidy(form);
+                });
+    }
+
+    /** Not even the questions can be read now; what was typed is shown all the same. */
+    private Mono<Rendering> withoutService(
+            String code, ServiceAway away, Words words, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(Typed::new)
+                .map(typed -> SectionPage.unsaved(code, typed, away, words));
+    }
+
+    private static Section section(Application found, String code) {
+        return found.sections()
+                .find(code)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,124 @@
+package cn.lianshen.gateway.portal.founder;
+
+import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.FieldView;
+import cn.lianshen.gateway.portal.form.FieldViews;
+import cn.lianshen.gateway.portal.form.FormView;
+import cn.lianshen.gateway.portal.form.Missing;
+import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.relay.Fault;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** The page of one section, in each of the ways in which it can come. */
+record SectionPage(Application found, Section section, Words words) {
+
+    Rendering asSaved() {
+        var typed = found.form().typed(section.fields());
+        return page(form(typed, hints(found.draft().hints())), HttpStatus.OK);
+    }
+
+    /** After a login that came between. */
+    Rendering kept(Typed typed) {
+        var form = form(typed, Map.of()).noting(List.of(words.say("form.kept")));
+        return page(form, HttpStatus.OK);
+    }
+
+    Rendering wrong(Typed typed, Map<String, String> errors, HttpStatus status) {
+        return page(form(typed, errors), status);
+    }
+
+    Rendering refused(Typed typed, Fault fault) {
+        var errors = new LinkedHashMap<String, String>();
+        fault.places().forEach(at -> errors.put(at.field(), at.detail()));
+        var form = form(typed, errors).saying(errors);
+        return page(form, HttpStatus.valueOf(fault.status()));
+    }
+
+    /** On to the next page, or back to the list after the last. */
+    Rendering next() {
+        String list = "/applications/" + found.draft().draftId();
+        return Rendering.redirectTo(
+                        found.sections()
+                                .after(section)
+                                .map(next -> list + "/" + next.code())
+                                .orElse(list))
+                .build();
+    }
+
+    /** What is missing, and what the service would refuse. */
+    Map<String, String> errors(Typed typed, List<Draft.Hint> hints) {
+        var errors = new LinkedHashMap<>(Missing.in(section.fields(), typed, words));
+        if (section.material() != null) {
+            errors.replaceAll((_, _) -> words.say("section.material.missing"));
+        }
+        errors.putAll(hints(hints));
+        return errors;
+    }
+
+    static Rendering unsaved(String code, Typed typed, ServiceAway away, Words words) {
+        var service = words.say("service." + away.service().label());
+        return Rendering.view("founder/unsaved")
+                .modelAttribute("title", words.say("section.unsaved"))
+                .modelAttribute("said", words.say("form.away", service))
+                .modelAttribute("typed", typed.shown())
+                .status(HttpStatus.SERVICE_UNAVAILABLE)
+                .build();
+    }
+
+    private Map<String, String> hints(List<Draft.Hint> hints) {
+        var errors = new LinkedHashMap<String, String>();
+        hints.stream()
+                .filter(hint -> section.has(hint.field()))
+                .forEach(hint -> errors.put(field(hint.field()), hint.detail()));
+        return errors;
+    }
+
+    private String field(String path) {
+        return section.fields().stream()
+                .map(Field::name)
+                .filter(path::startsWith)
+                .findFirst()
+                .orElse(path);
+    }
+
+    private FormView form(Typed typed, Map<String, String> errors) {
+        var views = new FieldViews(words, typed, errors);
+        return new FormView(
+                section.fields().stream().map(field -> view(views, field)).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private FieldView view(FieldViews views, Field field) {
+        String material = section.material();
+        return material == null
+                ? views.of(field)
+                : views.of(
+                        field,
+                        words.say("section.material.label"),
+                        words.say("section.material.hint", found.reference().content(material)));
+    }
+
+    private String title() {
+        String material = section.material();
+        return material == null
+                ? words.say("section." + section.code())
+                : found.reference().material(material);
+    }
+
+    private Rendering page(FormView form, HttpStatus status) {
+        return Rendering.view("founder/section")
+                .modelAttribute("app", found)
+                .modelAttribute("section", section)
+                .modelAttribute("title", title())
+                .modelAttribute("form", form)
+                .status(status)
+                .build();
+    }
+}

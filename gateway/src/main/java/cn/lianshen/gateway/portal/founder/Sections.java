@@ -1,0 +1,180 @@
+package cn.lianshen.gateway.portal.founder;
+
+import static cn.lianshen.gateway.portal.form.Field.date;
+import static cn.lianshen.gateway.portal.form.Field.number;
+import static cn.lianshen.gateway.portal.form.Field.one;
+import static cn.lianshen.gateway.portal.form.Field.some;
+import static cn.lianshen.gateway.portal.form.Field.text;
+import static cn.lianshen.gateway.portal.form.Field.yesNo;
+
+import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.FormTree;
+import cn.lianshen.gateway.portal.reference.Assessed;
+import cn.lianshen.gateway.portal.reference.Reference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pages of one application, in order, as what is applied for calls for them.
+ *
+ * @param all in the order in which they are filled in
+ */
+record Sections(List<Section> all) {
+    private static final Set<Section.State> FINISHED =
+            EnumSet.of(Section.State.DONE, Section.State.OPTIONAL);
+    private static final String FOUNDER = "founder";
+    private static final String SCHOOL = "school";
+
+    static Sections of(FormTree form, Reference reference, Assessed assessed) {
+        var all = new ArrayList<Section>();
+        all.addAll(founder(form));
+        all.add(disclosures());
+        all.addAll(before(form));
+        all.addAll(school());
+        all.addAll(teaching(form, reference));
+        assessed.handedIn().stream()
+                .map(need -> Section.material(need.material(), need.certain()))
+                .forEach(all::add);
+        return new Sections(List.copyOf(all));
+    }
+
+    public Optional<Section> find(String code) {
+        return all.stream().filter(section -> section.code().equals(code)).findFirst();
+    }
+
+    /** Where a field is asked, also a part of it. */
+    public Optional<Section> of(String field) {
+        return all.stream().filter(section -> section.has(field)).findFirst();
+    }
+
+    public Optional<Section> after(Section section) {
+        return all.stream().skip(all.indexOf(section) + 1L).findFirst();
+    }
+
+    public boolean complete(FormTree form, List<Draft.Hint> hints) {
+        return all.stream().map(one -> one.state(form, hints)).allMatch(FINISHED::contains);
+    }
+
+    /** A person's number is not kept for a body, nor a body's for a person. */
+    static void tidy(FormTree form) {
+        if (form.says("founder.type", "INDIVIDUAL")) {
+            form.remove("founder.creditCode");
+        } else if (form.says("founder.type", "ORGANISATION")) {
+            form.remove("founder.citizenNumber");
+        }
+        if (!form.says("founder.publicSchool", "true")) {
+            form.remove("founder.publicSchoolStage");
+        }
+    }
+
+    private static List<Section> founder(FormTree form) {
+        boolean body = form.says("founder.type", "ORGANISATION");
+        var number =
+                body
+                        ? text("founder.creditCode", 18, "off")
+                        : text("founder.citizenNumber", 18, "off");
+        var standing = new ArrayList<Field>();
+        standing.add(yesNo("founder.foreignControlled"));
+        standing.add(yesNo("founder.publicSchool"));
+        if (form.says("founder.publicSchool", "true")) {
+            standing.add(
+                    one(
+                            "founder.publicSchoolStage",
+                            "KINDERGARTEN",
+                            "COMPULSORY",
+                            "VOCATIONAL",
+                            "OTHER"));
+        }
+        return List.of(
+                Section.of(
+                        "founder-type", FOUNDER, one("founder.type", "INDIVIDUAL", "ORGANISATION")),
+                Section.of(
+                        "founder",
+                        FOUNDER,
+                        text("founder.name", 60, body ? "organization" : "name"),
+                        number),
+                new Section("founder-standing", FOUNDER, List.copyOf(standing), null));
+    }
+
+    /** What there is already. */
+    private static List<Section> before(FormTree form) {
+        var sections = new ArrayList<Section>();
+        if (!List.of("PS01", "PS02").contains(form.text("item"))) {
+            sections.add(
+                    Section.of(
+                            "existing",
+                            SCHOOL,
+                            text("existing.licenceNumber", 60, "off"),
+                            date("existing.licenceUntil").optional(),
+                            date("existing.establishedOn").optional()));
+        }
+        if (form.says("entryMode", "after_preparation")) {
+            sections.add(
+                    Section.of(
+                            "preparation",
+                            SCHOOL,
+                            text("preparation.number", 60, "off"),
+                            date("preparation.approvedOn")));
+        }
+        return sections;
+    }
+
+    private static List<Section> school() {
+        return List.of(
+                Section.of("school-name", SCHOOL, text("school.name", 60, "off")),
+                Section.of("school-address", SCHOOL, text("school.address", 200, "street-address")),
+                Section.of(
+                        "school-people",
+                        SCHOOL,
+                        text("school.legalRepresentative", 60, "off"),
+                        text("school.principal", 60, "off")),
+                Section.of(
+                        "school-size",
+                        SCHOOL,
+                        number("school.plannedPupils"),
+                        number("school.openingFundYuan")),
+                Section.of(
+                        "school-assets",
+                        SCHOOL,
+                        number("school.stateAssetPercent"),
+                        yesNo("school.collectiveOrDonatedAssets")),
+                Section.of(
+                        "school-care",
+                        SCHOOL,
+                        yesNo("school.canteen"),
+                        yesNo("school.boarding"),
+                        yesNo("school.militaryPoliceOrPolitical")));
+    }
+
+    private static List<Section> teaching(FormTree form, Reference reference) {
+        return reference
+                .kind(form.text("kind"))
+                .filter(Reference.Kind::training)
+                .map(kind -> List.of(training(kind)))
+                .orElse(List.of());
+    }
+
+    private static Section training(Reference.Kind kind) {
+        var pupils = some("school.pupils", "PRESCHOOL", "COMPULSORY", "SENIOR", "ADULT");
+        return kind.asksFields()
+                ? Section.of(
+                        "training",
+                        SCHOOL,
+                        pupils,
+                        some("school.trainingFields", "SCIENCE", "CULTURE", "SPORTS"))
+                : Section.of("training", SCHOOL, pupils);
+    }
+
+    private static Section disclosures() {
+        return Section.of(
+                "disclosures",
+                FOUNDER,
+                yesNo("disclosures.listedCompany"),
+                yesNo("disclosures.stockMarketMoney"),
+                yesNo("disclosures.governmentMeans"),
+                yesNo("disclosures.relatedPartyDeals"));
+    }
+}

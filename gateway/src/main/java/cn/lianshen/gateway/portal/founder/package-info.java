@@ -1,0 +1,5 @@
+/** Pages of founders (举办者). */
+@NullMarked
+package cn.lianshen.gateway.portal.founder;
+
+import org.jspecify.annotations.NullMarked;

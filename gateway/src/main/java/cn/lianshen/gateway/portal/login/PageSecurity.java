@@ -1,0 +1,123 @@
+package cn.lianshen.gateway.portal.login;
+
+import cn.lianshen.gateway.portal.PortalPaths;
+import cn.lianshen.gateway.portal.session.SessionContexts;
+import cn.lianshen.gateway.portal.session.SessionProperties;
+import cn.lianshen.web.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The chain of the pages: a session cookie, a CSRF token in every form, no bearer token. The API
+ * has its own chain behind it (infra/web), which knows bearer tokens and no cookie.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+    private static final String[] OPEN = {
+        "/", "/guides", "/guides/**", "/check", "/check/**", "/view", "/about", "/login/**"
+    };
+
+    /**
+     * What the chain is made of.
+     *
+     * @param contexts finds who is logged in
+     * @param doors lead to the login and back
+     */
+    record Parts(
+            SessionContexts contexts,
+            Doors doors,
+            Exit exit,
+            Issuer issuer,
+            Attempts attempts,
+            Arrived arrived,
+            SessionProperties settings) {}
+
+    @Bean
+    Parts pageSecurityParts(
+            SessionContexts contexts,
+            Doors doors,
+            Exit exit,
+            Issuer issuer,
+            Attempts attempts,
+            Arrived arrived,
+            SessionProperties settings) {
+        return new Parts(contexts, doors, exit, issuer, attempts, arrived, settings);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityWebFilterChain pageFilterChain(ServerHttpSecurity http, Parts parts) {
+        return http.securityMatcher(PageSecurity::pages)
+                .securityContextRepository(parts.contexts())
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .csrf(csrf -> csrf(csrf, parts.settings()))
+                .oauth2Login(login -> login(login, parts))
+                .logout(logout -> logout(logout, parts.exit()))
+                .exceptionHandling(
+                        errors ->
+                                errors.authenticationEntryPoint(parts.doors()::toLogin)
+                                        .accessDeniedHandler((_, e) -> Mono.error(e)))
+                .authorizeExchange(PageSecurity::rules)
+                .build();
+    }
+
+    private static Mono<MatchResult> pages(ServerWebExchange exchange) {
+        return PortalPaths.isPage(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    /** The token survives the session, so that a form sent too late is parked and not refused. */
+    private static void csrf(ServerHttpSecurity.CsrfSpec csrf, SessionProperties settings) {
+        csrf.csrfTokenRepository(tokens(settings))
+                .csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler())
+                .accessDeniedHandler((_, e) -> Mono.error(e));
+    }
+
+    private static void login(ServerHttpSecurity.OAuth2LoginSpec login, Parts parts) {
+        login.clientRegistrationRepository(parts.issuer())
+                .authorizedClientRepository(parts.arrived())
+                .authorizationRequestRepository(parts.attempts())
+                .securityContextRepository(parts.contexts())
+                .authenticationSuccessHandler(parts.doors()::in)
+                .authenticationFailureHandler((_, e) -> Mono.error(e));
+    }
+
+    private static void logout(ServerHttpSecurity.LogoutSpec logout, Exit exit) {
+        logout.logoutUrl("/logout")
+                .logoutHandler((_, _) -> Mono.empty())
+                .logoutSuccessHandler(exit::out);
+    }
+
+    private static void rules(AuthorizeExchangeSpec rules) {
+        rules.pathMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .pathMatchers("/applications/**", "/cases/**")
+                .hasRole(Role.FOUNDER.name())
+                .anyExchange()
+                .authenticated();
+    }
+
+    private static CookieServerCsrfTokenRepository tokens(SessionProperties settings) {
+        var tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieName("LIANSHEN_CSRF");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie ->
+                        cookie.httpOnly(true)
+                                .sameSite("Lax")
+                                .secure(settings.secure())
+                                .maxAge(settings.most().multipliedBy(2)));
+        return tokens;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.lianshen.gateway.portal.page;
+
+import cn.lianshen.gateway.portal.session.Login;
+import cn.lianshen.web.Role;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head and foot of every page show.
+ *
+ * @param here path of this page with its query, to come back to
+ * @param login who is logged in
+ * @param csrf name and value of the field that every form carries
+ * @param assets see {@link Assets}
+ */
+public record Frame(
+        Locale locale,
+        boolean elder,
+        String here,
+        @Nullable Login login,
+        @Nullable Field csrf,
+        String assets) {
+
+    public record Field(String name, String value) {}
+
+    public String lang() {
+        return english() ? "en" : "zh-CN";
+    }
+
+    public boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+
+    /** What stands in the head; nothing for who is not logged in. */
+    public List<Place> places() {
+        return login == null ? List.of() : Place.of(login);
+    }
+
+    public boolean at(Place place) {
+        return place.holds(here);
+    }
+
+    public boolean loggedIn() {
+        return login != null;
+    }
+
+    public boolean founder() {
+        return login != null && login.is(Role.FOUNDER);
+    }
+}

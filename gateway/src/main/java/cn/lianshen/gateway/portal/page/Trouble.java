@@ -1,0 +1,53 @@
+package cn.lianshen.gateway.portal.page;
+
+import cn.lianshen.gateway.portal.relay.Refused;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
+import cn.lianshen.web.problem.ProblemException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What went wrong, as a page tells it.
+ *
+ * @param kind picks heading and sentence from the bundle: {@code error.<kind>.title}
+ * @param detail the service's own sentence, which says more
+ * @param service which service is missing, e.g. {@code approval}
+ */
+record Trouble(int status, String kind, @Nullable String detail, @Nullable String service) {
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 412, 413, 429);
+
+    static Trouble of(Throwable error) {
+        return switch (error) {
+            case Refused no -> of(no.fault().status(), no.fault().detail());
+            case ServiceAway away -> new Trouble(503, "away", null, away.service().label());
+            case ProblemException problem -> of(problem.problem().status(), null);
+            case CsrfException _ -> new Trouble(403, "stale", null, null);
+            case AccessDeniedException _ -> of(403, null);
+            case AuthenticationServiceException _ -> new Trouble(503, "identity", null, null);
+            case AuthenticationException _ -> new Trouble(401, "login", null, null);
+            case ResponseStatusException status -> of(status.getStatusCode().value(), null);
+            default -> new Trouble(500, "500", null, null);
+        };
+    }
+
+    private static Trouble of(int status, @Nullable String detail) {
+        String kind = TOLD.contains(status) ? String.valueOf(status) : "500";
+        return new Trouble(status, kind, detail, null);
+    }
+
+    public boolean unexpected() {
+        return kind.equals("500");
+    }
+
+    public void retryAfter(HttpHeaders headers) {
+        if (status == 503 || status == 429) {
+            headers.set(HttpHeaders.RETRY_AFTER, "3");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.lianshen.gateway.portal.page;
+
+import cn.lianshen.gateway.portal.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Words, days and times in the reader's language. */
+public record Words(MessageSource messages, Locale locale) {
+    private static final Pattern ISO_DAY =
+            Pattern.compile("( ?)(20[0-9]{2}-[01][0-9]-[0-3][0-9])( ?)");
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    public static Words of(MessageSource messages, ServerWebExchange exchange) {
+        return new Words(messages, Reader.of(exchange).locale());
+    }
+
+    /** A key without words is shown as it is: a gap that one sees is mended. */
+    public String say(String key, Object... values) {
+        return messages.getMessage(key, values, key, locale) + "";
+    }
+
+    /** Empty where there are none, for what is said only sometimes. */
+    public String maybe(String key) {
+        return messages.getMessage(key, null, "", locale) + "";
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("pattern.day"), locale).format(day);
+    }
+
+    /** A service's sentence, its days written as people write them. */
+    public String dated(String sentence) {
+        String blank = locale.getLanguage().equals("en") ? "$1%s$3" : "%s";
+        return ISO_DAY.matcher(sentence)
+                .replaceAll(found -> blank.formatted(day(LocalDate.parse(found.group(2)))));
+    }
+
+    public String time(Instant at) {
+        return DateTimeFormatter.ofPattern(say("pattern.time"), locale).format(at.atZone(CHINA));
+    }
+
+    public String minute(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(CHINA));
+    }
+
+    /** Several names in one sentence. */
+    public String list(Iterable<String> names) {
+        return String.join(say("pattern.and"), names);
+    }
+}

@@ -1,0 +1,123 @@
+package cn.lianshen.gateway.portal.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The catalogue in one language, with just the fields that pages show. */
+public record Reference(
+        List<County> counties,
+        List<Matter> items,
+        List<Kind> kinds,
+        List<Named> bureaus,
+        List<Material> materials) {
+
+    public record Named(String code, String name) {}
+
+    /**
+     * A county.
+     *
+     * @param offered items and sub-types of the change that it takes online
+     */
+    public record County(
+            String region,
+            String name,
+            String lead,
+            String office,
+            String reviewBody,
+            String court,
+            List<String> offered) {
+
+        public boolean offers(String item, String matter) {
+            return offered.contains(item) || offered.contains(matter);
+        }
+    }
+
+    /** An item (事项), or a sub-type of the change. */
+    public record Matter(
+            String code,
+            String name,
+            String applicant,
+            String legalBasis,
+            List<Way> entryModes,
+            List<Matter> changes) {
+
+        public boolean founds() {
+            return applicant.equals("FOUNDER") && !code.startsWith("PS05");
+        }
+    }
+
+    /** A way into an item, and when it is open. */
+    public record Way(String code, String name, String condition) {}
+
+    /** A kind of institution (机构类别). */
+    public record Kind(
+            String code, String name, boolean training, boolean subjectTraining, String forProfit) {
+
+        /** Whether it matters in what it trains. */
+        public boolean asksFields() {
+            return training && !subjectTraining;
+        }
+    }
+
+    public record Material(String code, String name, String content) {}
+
+    public Optional<County> county(String region) {
+        return counties.stream().filter(one -> one.region().equals(region)).findFirst();
+    }
+
+    public Optional<Kind> kind(String code) {
+        return kinds.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** An item without sub-types, or a sub-type: what can be applied for. */
+    public Optional<Matter> matter(String code) {
+        return matters().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Stream<Matter> matters() {
+        return items.stream()
+                .flatMap(one -> one.changes().isEmpty() ? Stream.of(one) : one.changes().stream());
+    }
+
+    /** The item that a matter belongs to: {@code PS05} of {@code PS05d}, else itself. */
+    public static String itemOf(String matter) {
+        return matter.length() > 4 ? matter.substring(0, 4) : matter;
+    }
+
+    public List<Matter> offeredIn(County county) {
+        return matters().filter(one -> county.offers(itemOf(one.code()), one.code())).toList();
+    }
+
+    public String bureau(String code) {
+        return bureaus.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Named::name)
+                .orElse(code);
+    }
+
+    public String matterName(String code) {
+        return matter(code).map(Matter::name).orElse(code);
+    }
+
+    public String kindName(String code) {
+        return kind(code).map(Kind::name).orElse(code);
+    }
+
+    public String material(String code) {
+        return materials.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Material::name)
+                .orElse(code);
+    }
+
+    public String content(String code) {
+        return materials.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Material::content)
+                .orElse("");
+    }
+}

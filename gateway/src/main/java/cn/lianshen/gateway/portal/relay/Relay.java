@@ -1,0 +1,155 @@
+package cn.lianshen.gateway.portal.relay;
+
+import cn.lianshen.gateway.portal.PortalProperties;
+import cn.lianshen.gateway.portal.Reader;
+import cn.lianshen.gateway.portal.session.LoggedIn;
+import io.netty.channel.ChannelOption;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreakerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+
+/**
+ * Asks the services for pages: with the token of whoever is logged in, in the reader's language,
+ * behind the same breakers as the API's routes. A refusal is a {@link Refused}, an outage a {@link
+ * ServiceAway}.
+ */
+@Component
+public final class Relay {
+    private static final int LARGEST = 4 * 1024 * 1024;
+
+    private final PortalProperties portal;
+    private final ReactiveCircuitBreakerFactory<?, ?> breakers;
+    private final WebClient client;
+
+    Relay(PortalProperties portal, ReactiveCircuitBreakerFactory<?, ?> breakers) {
+        this.portal = portal;
+        this.breakers = breakers;
+        this.client = client(portal);
+    }
+
+    /** A GET whose answer is one of these; unknown fields are passed over. */
+    public <T> Mono<T> get(Service service, Class<T> type, String path, Object... values) {
+        return ask(Question.get(service, path, values), answer -> answer.bodyToMono(type));
+    }
+
+    /** Any question; what is made of the answer is the asker's. */
+    public <T> Mono<T> ask(Question question, Reading<T> reading) {
+        Mono<T> answer = exchange(question, reading);
+        return breakers.create(question.service().label())
+                .run(answer, error -> Mono.error(explained(question.service(), error)));
+    }
+
+    /** An answer that does not end, as it comes; without a breaker and without a time limit. */
+    public Mono<Flux<DataBuffer>> stream(Question question) {
+        return headers()
+                .flatMap(
+                        given ->
+                                request(question, given)
+                                        .retrieve()
+                                        .toEntityFlux(DataBuffer.class)
+                                        .map(Relay::body))
+                .onErrorMap(error -> new ServiceAway(question.service(), error));
+    }
+
+    private static Flux<DataBuffer> body(HttpEntity<Flux<DataBuffer>> answer) {
+        Flux<DataBuffer> body = answer.getBody();
+        return body == null ? Flux.empty() : body;
+    }
+
+    /** Makes something of an answer that is no refusal. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        Mono<T> read(ClientResponse answer);
+    }
+
+    private <T> Mono<T> exchange(Question question, Reading<T> reading) {
+        return headers()
+                .flatMap(
+                        given ->
+                                request(question, given)
+                                        .exchangeToMono(answer -> read(answer, reading)))
+                .onErrorMap(WebClientRequestException.class, Relay::unreachable);
+    }
+
+    private WebClient.RequestHeadersSpec<?> request(
+            Question question, Consumer<HttpHeaders> given) {
+        var base = question.service().base(portal.services());
+        var spec =
+                client.method(question.method())
+                        .uri(base + question.path(), question.values())
+                        .headers(given)
+                        .headers(question.headers());
+        Object body = question.body();
+        return body == null ? spec : spec.bodyValue(body);
+    }
+
+    private static <T> Mono<T> read(ClientResponse answer, Reading<T> reading) {
+        if (!answer.statusCode().isError()) {
+            return reading.read(answer);
+        }
+        int status = answer.statusCode().value();
+        return answer.bodyToMono(Fault.class)
+                .onErrorReturn(Fault.bare(status))
+                .defaultIfEmpty(Fault.bare(status))
+                .flatMap(fault -> Mono.error(new Refused(fault)));
+    }
+
+    private static Mono<Consumer<HttpHeaders>> headers() {
+        return Mono.deferContextual(
+                context -> {
+                    String language = Reader.language(context).getLanguage();
+                    return token().map(
+                                    bearer ->
+                                            headers -> {
+                                                headers.set("Accept-Language", language);
+                                                bearer.accept(headers);
+                                            });
+                });
+    }
+
+    private static Mono<Consumer<HttpHeaders>> token() {
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .ofType(LoggedIn.class)
+                .map(in -> in.login().tokens().access())
+                .<Consumer<HttpHeaders>>map(token -> headers -> headers.setBearerAuth(token))
+                .defaultIfEmpty(_ -> {});
+    }
+
+    private static Throwable unreachable(WebClientRequestException error) {
+        return error.getCause() instanceof IOException cause ? cause : new IOException(error);
+    }
+
+    private static Throwable explained(Service service, Throwable error) {
+        boolean away =
+                !(error instanceof Refused refused)
+                        || refused.fault().status() == 503
+                        || refused.fault().status() == 504;
+        return away ? new ServiceAway(service, error) : error;
+    }
+
+    private static WebClient client(PortalProperties portal) {
+        var http =
+                HttpClient.create()
+                        .option(
+                                ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                                (int) portal.patience().toMillis());
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+                .build();
+    }
+}

@@ -1,0 +1,148 @@
+package cn.lianshen.gateway.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianshen.gateway.sample.GatewayServer;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+class PagesIT extends GatewayServer {
+
+    @Test
+    void the_home_page_needs_no_login_no_database_row_and_loads_from_here_only() {
+        page("/")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("Content-Security-Policy", "default-src 'self';.*")
+                .expectHeader()
+                .cacheControl(CacheControl.noStore())
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("lang=\"zh-CN\"", "办民办学校，一次申请"));
+    }
+
+    @Test
+    void english_readers_get_english_and_may_say_so_for_good() {
+        anonymous()
+                .get()
+                .uri("/")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("lang=\"en\"", "One application"));
+        page("/view?lang=en&elder=on&back=/guides")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/guides")
+                .expectCookie()
+                .valueEquals("LIANSHEN_LANG", "en")
+                .expectCookie()
+                .valueEquals("LIANSHEN_ELDER", "on");
+    }
+
+    @Test
+    void the_switches_lead_to_pages_of_this_portal_only() {
+        for (var place : new String[] {"//evil.example", "https://evil.example", "/\\evil"}) {
+            page("/view?elder=on&back=" + place).expectHeader().location("/");
+        }
+    }
+
+    @Test
+    void pages_of_persons_lead_to_the_login_and_nothing_is_told_before() {
+        page("/applications")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/oauth2/authorization/lianshen")
+                .expectCookie()
+                .httpOnly("LIANSHEN_PARKED", true)
+                .expectCookie()
+                .sameSite("LIANSHEN_PARKED", "Lax");
+    }
+
+    @Test
+    void nobody_has_to_log_in_to_learn_that_there_is_no_such_page() {
+        page("/nowhere")
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("没有找到这个页面"));
+    }
+
+    @Test
+    void a_form_without_the_pages_token_is_refused_with_a_page() {
+        anonymous()
+                .post()
+                .uri("/applications/new")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .accept(MediaType.TEXT_HTML)
+                .bodyValue("region=330327")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("页面已过期"));
+    }
+
+    @Test
+    void a_cookie_that_nobody_gave_out_is_no_login() {
+        anonymous()
+                .get()
+                .uri("/applications")
+                .cookie("LIANSHEN_PORTAL", "A".repeat(43))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
+    void the_api_knows_tokens_and_no_cookies_and_needs_no_csrf_token() {
+        somebody()
+                .post()
+                .uri("/api/v1/approval/cases")
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .doesNotExist("Set-Cookie");
+        anonymous()
+                .get()
+                .uri("/api/v1/approval/cases")
+                .cookie("LIANSHEN_PORTAL", "A".repeat(43))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void styles_and_scripts_are_small_and_no_crown_is_among_them() {
+        int all = 0;
+        for (var file :
+                new String[] {"portal.css", "portal.js", "htmx.min.js", "govuk-frontend.min.js"}) {
+            var body =
+                    page("/assets/" + file)
+                            .expectStatus()
+                            .isOk()
+                            .expectBody()
+                            .returnResult()
+                            .getResponseBody();
+            all += body == null ? 0 : body.length;
+        }
+        assertThat(all).isBetween(50_000, 140_000);
+        page("/assets/images/govuk-crest.svg").expectStatus().isNotFound();
+    }
+
+    private ResponseSpec page(String path) {
+        return anonymous()
+                .get()
+                .uri(path)
+                .header("Accept-Language", "zh-CN")
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.lianshen.browser;
+
+import cn.lianshen.client.api.CaseStanding;
+import cn.lianshen.client.api.KindergartenForm;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Every page that there is, in normal and in large type, at a desk and on the narrowest phone. */
+class EveryPageIT {
+    private static final String QUIZ =
+            "/check?region=330327&stand=new&matter=PS02&entry=direct&kind=";
+    private final Stage stage = Stage.shared();
+
+    @Test
+    void every_page_is_accessible_valid_and_fits_at_a_desk() {
+        try (var visitor = Visitor.atDesk()) {
+            walk(visitor, false);
+        }
+    }
+
+    @Test
+    void every_page_is_accessible_valid_and_fits_on_a_phone_in_large_type() {
+        try (var visitor = Visitor.onPhone()) {
+            walk(visitor, true);
+        }
+    }
+
+    private void walk(Visitor visitor, boolean elder) {
+        if (elder) {
+            visitor.open("/view?elder=on&back=/");
+        }
+        forEverybody().forEach((name, path) -> check(visitor, name, path));
+        visitor.login("founder1");
+        forFounders(visitor).forEach((name, path) -> check(visitor, name, path));
+        visitor.open("/view?lang=en&back=/guides/330327/PS02");
+        PageCheck.all(visitor, "guide in English");
+        visitor.shot("page-guide-english");
+    }
+
+    private static void check(Visitor visitor, String name, String path) {
+        visitor.open(path);
+        visitor.shot("page-" + name);
+        PageCheck.all(visitor, name + " " + path);
+    }
+
+    private static Map<String, String> forEverybody() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("home", "/");
+        pages.put("guides", "/guides");
+        pages.put("guide", "/guides/330327/PS02");
+        pages.put("quiz", "/check?region=330327");
+        pages.put("quiz-missed", "/check?region=330327&sent=1");
+        pages.put("quiz-stopped", QUIZ + "PRI&classification=FOR_PROFIT&facts=none");
+        pages.put("quiz-result", QUIZ + "KG&classification=NON_PROFIT&facts=none");
+        pages.put("not-found", "/guides/000000");
+        return pages;
+    }
+
+    private Map<String, String> forFounders(Visitor visitor) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("applications", "/applications");
+        new FilingWalk(visitor.open(QUIZ + "KG&classification=NON_PROFIT&facts=none"), "").begin();
+        String draft = visitor.path();
+        pages.put("tasks", draft);
+        pages.put("section-choice", draft + "/founder-type");
+        pages.put("section-lines", draft + "/founder");
+        pages.put("section-yes-no", draft + "/school-care");
+        pages.put("section-material", draft + "/material-M01");
+        pages.put("check-gaps", draft + "/check");
+        pages.put("consent", draft + "/consent");
+        pages.put("removal", draft + "/removal");
+        pages.putAll(ofCases());
+        pages.put("inbox", "/inbox");
+        return pages;
+    }
+
+    private Map<String, String> ofCases() {
+        var pages = new LinkedHashMap<String, String>();
+        String received = file();
+        pages.put("submitted", "/cases/" + received + "/submitted");
+        pages.put("case-received", "/cases/" + received);
+        pages.put("withdrawal", "/cases/" + received + "/steps/withdrawal");
+        String demanded = file();
+        new Meanwhile(stage.client(), demanded).demand("M05");
+        pages.put("case-supplement", "/cases/" + demanded);
+        pages.put("supplement", "/cases/" + demanded + "/steps/supplement");
+        String review = file();
+        new Meanwhile(stage.client(), review).accept();
+        new Meanwhile(stage.client(), review).offerHearing();
+        pages.put("case-review", "/cases/" + review);
+        pages.put("hearing", "/cases/" + review + "/steps/hearing");
+        pages.put("waiver", "/cases/" + review + "/steps/waiver");
+        return pages;
+    }
+
+    private String file() {
+        var form = KindergartenForm.nonProfit("苍南县灵溪镇处处幼儿园");
+        var cases = stage.client().casesAs("founder1");
+        return CaseStanding.of(cases.file(UUID.randomUUID().toString(), form)).caseId();
+    }
+}

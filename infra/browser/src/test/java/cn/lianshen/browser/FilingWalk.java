@@ -1,0 +1,75 @@
+package cn.lianshen.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/** The founder's way for a non-profit kindergarten in Cangnan, page by page. */
+record FilingWalk(Visitor visitor, String school) {
+    private static final Map<String, String> TEXTS =
+            Map.of(
+                    "founder.name", "陈海燕",
+                    "founder.citizenNumber", "330327198001010008",
+                    "school.address", "浙江省温州市苍南县灵溪镇江湾路 1 号",
+                    "school.legalRepresentative", "陈海燕",
+                    "school.principal", "林晓梅",
+                    "school.plannedPupils", "180",
+                    "school.openingFundYuan", "2,000,000",
+                    "school.stateAssetPercent", "0");
+    private static final List<String> YES = List.of("school.canteen");
+
+    /** From the home page to the result. */
+    FilingWalk quiz() {
+        visitor.open("/").follow("看看我该办什么");
+        for (var answer :
+                List.of("苍南县", "还没有，要新办一所", "民办学校正式设立审批", "直接申请正式设立", "幼儿园", "非营利性", "都没有")) {
+            visitor.choose(answer).press("下一步");
+        }
+        return this;
+    }
+
+    /** From the result to the task list. */
+    FilingWalk begin() {
+        visitor.press("开始申请");
+        return this;
+    }
+
+    /** Every page of the form, in order, each filled in and saved. */
+    FilingWalk fill() {
+        visitor.page().locator(".govuk-task-list__link").first().click();
+        while (visitor.page().locator("form[novalidate]").count() > 0) {
+            answer();
+            visitor.press("保存并继续");
+        }
+        return this;
+    }
+
+    /** What is asked on the page that is shown. */
+    void answer() {
+        var page = visitor.page();
+        for (var input : page.locator("main form input.govuk-input").all()) {
+            String name = String.valueOf(input.getAttribute("name"));
+            input.fill(name.equals("school.name") ? school : TEXTS.getOrDefault(name, "无"));
+        }
+        for (var area : page.locator("main form textarea").all()) {
+            area.fill("材料内容属实，出具单位和日期齐全。");
+        }
+        for (var choices : page.locator("main form .choices").all()) {
+            var first = choices.locator("input").first();
+            String name = String.valueOf(first.getAttribute("name"));
+            boolean yes = name.equals("founder.type") || YES.contains(name);
+            (yes ? first : choices.locator("input").last()).check();
+        }
+    }
+
+    /** From the task list over the check and the consent to the confirmation. */
+    FilingWalk submit() {
+        visitor.follow("核对填写的内容").follow("没有问题，下一步");
+        visitor.page().locator("#consent").check();
+        visitor.press("提交申请");
+        return this;
+    }
+
+    String caseNumber() {
+        return Visitor.text(visitor.page(), ".panel .big").strip();
+    }
+}

@@ -1,0 +1,150 @@
+package cn.lianshen.browser;
+
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody with a browser of their own. */
+final class Visitor implements AutoCloseable {
+    private static final int PATIENCE = 40_000;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser CHROMIUM =
+            PLAYWRIGHT
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(program())
+                                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+
+    private final Stage stage = Stage.shared();
+    private final BrowserContext context;
+    private final Page page;
+    private final String look;
+
+    private Visitor(Browser.NewContextOptions options, String look) {
+        // Nothing is clicked while it still glides; and on a busy machine everything takes its
+        // time.
+        this.context =
+                CHROMIUM.newContext(
+                        options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
+        this.context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        this.page = context.newPage();
+        this.look = look;
+    }
+
+    static Visitor atDesk() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 900), "desk");
+    }
+
+    /** The narrowest phone; also what 400 % zoom makes of a desk's screen. */
+    static Visitor onPhone() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(320, 640), "phone");
+    }
+
+    static Visitor withoutScripts() {
+        return new Visitor(
+                new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(false),
+                "plain");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Visitor open(String path) {
+        page.navigate(stage.url() + path);
+        return this;
+    }
+
+    /** Goes to the issuer when the portal sends one there. */
+    Visitor login(String user) {
+        open("/home");
+        return answerLogin(user);
+    }
+
+    /** At the issuer's page. */
+    Visitor answerLogin(String user) {
+        page.fill("#username", user);
+        page.fill("#password", "lianshen");
+        page.click("button[type=submit]");
+        return this;
+    }
+
+    Visitor press(String text) {
+        button(text).click();
+        return this;
+    }
+
+    Visitor follow(String text) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor choose(String text) {
+        page.getByLabel(text, new Page.GetByLabelOptions().setExact(true)).first().check();
+        return this;
+    }
+
+    Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String path() {
+        return page.url().replace(stage.url(), "");
+    }
+
+    /** Keeps a picture of the whole page. */
+    Visitor shot(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SHOTS.resolve(look + "-" + name + ".png"))
+                        .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Debian's Chromium; the driver's own is not downloaded. */
+    private static Path program() {
+        return Path.of(
+                Optional.ofNullable(System.getenv("LIANSHEN_CHROMIUM"))
+                        .orElse("/usr/bin/chromium"));
+    }
+
+    static String text(Page page, String selector) {
+        return requireNonNull(page.locator(selector).first().textContent());
+    }
+}
