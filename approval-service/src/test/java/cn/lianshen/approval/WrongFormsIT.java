@@ -25,6 +25,9 @@ class WrongFormsIT extends ApprovalService {
                     PS03 | /existing/licenceNumber | " " | text-required | existing.licenceNumber
                     PS06 | /item | "PS99" | unknown-item | item
                     PS02 | /registrar | "XX" | unknown-bureau | registrar
+                    PS02 | /consent | {"uses":[]} | out-of-range | consent.uses
+                    PS02 | /consent | {"uses":[{"bureau":"XX","purposes":["受理"]}]} | unknown-bureau | consent.uses[0].bureau
+                    PS02 | /consent | {"uses":[{"bureau":"EDU","purposes":[" "]}]} | text-required | consent.uses[0].purposes
                     """)
     void a_form_that_does_not_fit_its_item_is_refused_at_its_field(
             String matter, String at, String value, String code, String field) {
@@ -62,6 +65,9 @@ class WrongFormsIT extends ApprovalService {
                     /school/trainingFields | "SCIENCE"
                     /school | null
                     /founder | null
+                    /consent | {}
+                    /consent | {"uses":[null]}
+                    /consent | {"uses":[{"bureau":"EDU","purposes":[null]}]}
                     /region | 330327
                     /kind | {"deep":[[[]]]}
                     """)

@@ -75,8 +75,13 @@ record CatalogueView(
      * A material.
      *
      * @param content what it holds, or who issues it
+     * @param file what is taken as a file of it; absent where none is
      */
-    record MaterialText(String code, String name, String content) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MaterialText(String code, String name, String content, @Nullable TakenFile file) {}
+
+    /** Size in bytes, extensions without dots. */
+    record TakenFile(long limitBytes, List<String> extensions) {}
 
     static CatalogueView of(Catalogue all, Locale locale) {
         return new CatalogueView(
@@ -87,9 +92,15 @@ record CatalogueView(
                 all.bureaus().all().stream()
                         .map(row -> new Coded(row.code(), row.name(locale)))
                         .toList(),
-                all.materials().all().stream()
-                        .map(row -> new MaterialText(row.code(), row.name(locale), row.content()))
-                        .toList());
+                all.materials().all().stream().map(row -> material(row, locale)).toList());
+    }
+
+    private static MaterialText material(Material row, Locale locale) {
+        var file =
+                row.form() == Material.Form.NONE
+                        ? null
+                        : new TakenFile(row.files().limitBytes(), row.files().extensions());
+        return new MaterialText(row.code(), row.name(locale), row.content(), file);
     }
 
     private static County county(Profile row, Catalogue all, Locale locale) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftId the founder's draft that this was made from; it leaves the list of drafts
  * @param answers what the founder says, by material code
  * @param materials documents of the founder's that the case uses, by material code
+ * @param consent what the founder agreed to, kept with the form
  */
 public record FilingForm(
         String region,
@@ -52,7 +53,8 @@ public record FilingForm(
         @Nullable Conditions conditions,
         @Nullable List<InspectionResult> inspections,
         @Nullable UUID draftId,
-        @Nullable Map<String, List<DocumentUse>> materials) {
+        @Nullable Map<String, List<DocumentUse>> materials,
+        @Nullable Consent consent) {
 
     /** A gap in a list is nothing that anybody can mean. */
     public FilingForm {

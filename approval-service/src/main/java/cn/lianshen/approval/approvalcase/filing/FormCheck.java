@@ -28,6 +28,10 @@ public final class FormCheck {
         ConditionsCheck.add(form, codes, today, faults);
         answers(form, codes, faults);
         materials(form, codes, faults);
+        var consent = form.consent();
+        if (consent != null) {
+            consent.check(codes, faults);
+        }
         return faults.all();
     }
 
