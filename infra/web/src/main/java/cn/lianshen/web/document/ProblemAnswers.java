@@ -28,8 +28,11 @@ final class ProblemAnswers implements OpenApiCustomizer {
 
     private void complete(String path, PathItem item) {
         item.readOperations().forEach(ProblemAnswers::addProblem);
-        if (item.getGet() != null && isOpen(path)) {
+        if (item.getGet() != null && isOpen(path, open.patterns())) {
             item.getGet().setSecurity(List.of());
+        }
+        if (item.getPost() != null && isOpen(path, open.questions())) {
+            item.getPost().setSecurity(List.of());
         }
     }
 
@@ -41,9 +44,9 @@ final class ProblemAnswers implements OpenApiCustomizer {
                         new ApiResponse().$ref("#/components/responses/" + DocumentFrame.PROBLEM));
     }
 
-    private boolean isOpen(String path) {
+    private static boolean isOpen(String path, List<String> patterns) {
         PathContainer container = PathContainer.parsePath(path);
-        return open.patterns().stream()
+        return patterns.stream()
                 .map(PathPatternParser.defaultInstance::parse)
                 .anyMatch(pattern -> pattern.matches(container));
     }

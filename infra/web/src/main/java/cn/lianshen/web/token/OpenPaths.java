@@ -25,12 +25,11 @@ final class OpenPaths implements ServerWebExchangeMatcher {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final List<PathPattern> patterns;
+    private final List<PathPattern> questions;
 
     OpenPaths(PublicPaths declared) {
-        this.patterns =
-                Stream.concat(ALWAYS.stream(), declared.patterns().stream())
-                        .map(PathPatternParser.defaultInstance::parse)
-                        .toList();
+        this.patterns = parsed(Stream.concat(ALWAYS.stream(), declared.patterns().stream()));
+        this.questions = parsed(declared.questions().stream());
     }
 
     @Override
@@ -41,7 +40,15 @@ final class OpenPaths implements ServerWebExchangeMatcher {
     private boolean isOpen(ServerWebExchange exchange) {
         HttpMethod method = exchange.getRequest().getMethod();
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
-        return READING.contains(method)
-                && patterns.stream().anyMatch(pattern -> pattern.matches(path));
+        return (READING.contains(method) && matches(patterns, path))
+                || (method.equals(HttpMethod.POST) && matches(questions, path));
+    }
+
+    private static boolean matches(List<PathPattern> some, PathContainer path) {
+        return some.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static List<PathPattern> parsed(Stream<String> patterns) {
+        return patterns.map(PathPatternParser.defaultInstance::parse).toList();
     }
 }
