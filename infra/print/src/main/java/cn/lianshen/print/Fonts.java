@@ -51,7 +51,7 @@ public final class Fonts {
      *
      * @throws FontMissing when it is not there
      */
-    Path file(Typeface typeface) {
+    public Path file(Typeface typeface) {
         return find(typeface).orElseThrow(() -> new FontMissing(typeface, folders));
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ public final class Printer {
         builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         builder.useColorProfile(SRGB);
-        builder.useUriResolver((_, _) -> null); // a paper brings everything with it
+        builder.useUriResolver((_, address) -> brought(address));
         builder.withProducer("Lianshen");
         builder.withHtmlContent(set.text(), null);
         for (var typeface : set.needed()) {
@@ -77,5 +78,10 @@ public final class Printer {
                     EnumSet.of(typeface.named() ? DOCUMENT : FALLBACK_FINAL));
         }
         return builder;
+    }
+
+    /** A paper brings everything with it: pictures stand in it, other addresses lead nowhere. */
+    private static @Nullable String brought(@Nullable String address) {
+        return address != null && address.startsWith("data:image/png;base64,") ? address : null;
     }
 }
