@@ -1,0 +1,5 @@
+/** Seals on PDF files. */
+@NullMarked
+package cn.lianshen.seal.pdf;
+
+import org.jspecify.annotations.NullMarked;

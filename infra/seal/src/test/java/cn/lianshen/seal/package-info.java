@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.seal.pdf;
+
+import org.jspecify.annotations.NullMarked;
