@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.ofd;
+
+import org.jspecify.annotations.NullMarked;
