@@ -43,7 +43,7 @@ public final class PomBoundary implements TreeRule {
             MavenModule from, Dependency dependency, Map<String, MavenModule> modules) {
         MavenModule to = modules.get(dependency.artifact());
         boolean test = dependency.scope().equals("test");
-        if (to == null || !(to.isService() || to.isContract()) || from.home().equals(to.home())) {
+        if (to == null || !(to.isOfService() || to.isContract()) || from.home().equals(to.home())) {
             return true;
         }
         return test && (from.isMechanism() || to.isContract());

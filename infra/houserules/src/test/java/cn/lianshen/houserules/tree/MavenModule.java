@@ -29,6 +29,11 @@ public record MavenModule(
 
     /** Deployed on its own: main Java that is neither a mechanism of infra nor reference data. */
     public boolean isService() {
+        return isOfService() && folder.getNameCount() == 1;
+    }
+
+    /** A service, or what stands in its folder and belongs to it. */
+    public boolean isOfService() {
         return !isMechanism() && !folder.startsWith("seeds") && rootPackage.isPresent();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.verifier;
+
+import org.jspecify.annotations.NullMarked;
