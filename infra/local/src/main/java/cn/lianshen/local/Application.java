@@ -8,7 +8,7 @@ enum Application {
     IDENTITY("infra/identity", "-Xmx128m", Compiler.QUICK),
     SHARING("infra/sharing", "-Xmx64m", Compiler.QUICK),
     APPROVAL("approval-service", "-Xmx384m", Compiler.THOROUGH),
-    REGISTRY("school-registry-service", "-Xmx192m", Compiler.QUICK),
+    REGISTRY("school-registry-service", "-Xmx256m", Compiler.QUICK),
     NOTIFICATION("notification-service", "-Xmx192m", Compiler.QUICK),
     GATEWAY("gateway", "-Xmx192m", Compiler.QUICK);
 

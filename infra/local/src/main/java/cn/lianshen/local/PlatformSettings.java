@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that can be set from outside; see the module's README for the variables.
@@ -26,6 +27,7 @@ record PlatformSettings(
         boolean aot,
         long minimumFreeMebibytes,
         Map<String, String> environment) {
+    private static final String COUNTIES = "330327,330383,150203,220581,410503,411600";
 
     /**
      * @throws PlatformFailure when a variable has no sense
@@ -64,6 +66,20 @@ record PlatformSettings(
     /** What approval-service shows to the sharing simulator. */
     String sharingKey() {
         return environment.getOrDefault("LIANSHEN_SHARING_KEY", "lianshen-sharing");
+    }
+
+    /** The folder of the counties' keys that registry seals licences with. */
+    Path sealKeys() {
+        return state.resolve(environment.getOrDefault("LIANSHEN_SEAL_KEYS", "keys/seals"));
+    }
+
+    /** Counties (GB/T 2260) that keys are made for: those that the seeds have a profile of. */
+    List<String> sealCounties() {
+        var named = environment.getOrDefault("LIANSHEN_SEAL_COUNTIES", COUNTIES);
+        return Stream.of(named.split(",", -1))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     Path logs() {

@@ -25,6 +25,8 @@ record ServiceEnvironment(PlatformSettings settings) {
         variables.put("LIANSHEN_FILES_DIR", settings.files().toString());
         variables.put("LIANSHEN_SHARING_URL", url(Application.SHARING));
         variables.put("LIANSHEN_SHARING_KEY", settings.sharingKey());
+        variables.put("LIANSHEN_SEAL_KEYS", settings.sealKeys().toString());
+        variables.put("LIANSHEN_PUBLIC_URL", url(Application.GATEWAY));
         variables.put("LIANSHEN_APPROVAL_URL", url(Application.APPROVAL));
         variables.put("LIANSHEN_REGISTRY_URL", url(Application.REGISTRY));
         variables.put("LIANSHEN_NOTIFICATION_URL", url(Application.NOTIFICATION));
