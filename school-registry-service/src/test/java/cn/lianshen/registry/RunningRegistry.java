@@ -5,6 +5,8 @@ import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -29,11 +31,17 @@ public final class RunningRegistry implements AutoCloseable {
     }
 
     public static RunningRegistry on(TestDatabase database, String topic) {
+        return on(database, topic, List.of());
+    }
+
+    /** With further settings, as {@code --NAME=value}. */
+    public static RunningRegistry on(TestDatabase database, String topic, List<String> settings) {
         TestServers.kafka().createTopic(told(topic), PARTITIONS);
-        return new RunningRegistry(
-                new SpringApplicationBuilder(RegistryApplication.class)
-                        .run(
+        var all =
+                Stream.concat(
+                        Stream.of(
                                 "--LIANSHEN_PORT=0",
+                                "--LIANSHEN_LICENCE_PRESS_EVERY=0s",
                                 "--LIANSHEN_DB_HOST=" + database.host(),
                                 "--LIANSHEN_DB_PORT=" + database.port(),
                                 "--LIANSHEN_DB_NAME=" + database.name(),
@@ -43,7 +51,11 @@ public final class RunningRegistry implements AutoCloseable {
                                         + TestServers.kafka().bootstrapServers(),
                                 "--LIANSHEN_ISSUER=" + TestServers.issuer().issuer(),
                                 "--LIANSHEN_REGISTRY_TOPIC=" + told(topic),
-                                "--LIANSHEN_APPROVAL_TOPIC=" + topic));
+                                "--LIANSHEN_APPROVAL_TOPIC=" + topic),
+                        settings.stream());
+        return new RunningRegistry(
+                new SpringApplicationBuilder(RegistryApplication.class)
+                        .run(all.toArray(String[]::new)));
     }
 
     /** Where a register that reads {@code topic} tells what has changed. */
@@ -54,6 +66,10 @@ public final class RunningRegistry implements AutoCloseable {
     /** A bean, to look at what the service does inside. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public int port() {
@@ -71,6 +87,13 @@ public final class RunningRegistry implements AutoCloseable {
 
     public WebTestClient officer() {
         return client().defaultHeaders(headers -> headers.setBearerAuth(OFFICER)).build();
+    }
+
+    /** As somebody with these roles, an officer of EDU where a region is given. */
+    public WebTestClient somebody(String subject, String role, @Nullable String region) {
+        var bureau = region == null ? null : "EDU";
+        var token = TestServers.issuer().token(subject, List.of(role), region, bureau);
+        return client().defaultHeaders(headers -> headers.setBearerAuth(token)).build();
     }
 
     /** The body of a GET without a token, whatever its status. */

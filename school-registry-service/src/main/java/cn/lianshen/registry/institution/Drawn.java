@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One institution drawn up from its facts.
  *
+ * @param chronicle all that is known of it
  * @param state null when it is not (or not yet) listed
  * @param numbers of all licences that it ever had
  * @param at when the last of its facts was written down
  */
 record Drawn(
         UUID id,
+        Chronicle chronicle,
         List<FactRow> facts,
         @Nullable PublicState state,
         Set<String> numbers,
@@ -32,7 +34,8 @@ record Drawn(
         var chronicle = Chronicle.of(facts);
         var state = chronicle.now().map(entry -> PublicState.of(id, entry));
         var ordered = facts.stream().map(fact -> codec.row(id, fact)).toList();
-        return new Drawn(id, ordered, state.orElse(null), numbers(chronicle), last(facts));
+        return new Drawn(
+                id, chronicle, ordered, state.orElse(null), numbers(chronicle), last(facts));
     }
 
     Optional<PublicState> listed() {

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -50,6 +51,7 @@ public final class Redrawing {
     private final FactRows codec;
     private final RegisterRows rows;
     private final Announcements announcements;
+    private final List<RegisterWatcher> watchers;
     private final CanonicalJson json;
     private final Counter undrawable;
 
@@ -60,6 +62,7 @@ public final class Redrawing {
             FactRows codec,
             RegisterRows rows,
             Announcements announcements,
+            List<RegisterWatcher> watchers,
             CanonicalJson json,
             MeterRegistry meters) {
         this.database = database;
@@ -68,6 +71,7 @@ public final class Redrawing {
         this.codec = codec;
         this.rows = rows;
         this.announcements = announcements;
+        this.watchers = watchers;
         this.json = json;
         this.undrawable = meters.counter("lianshen.registry.undrawable");
     }
@@ -120,7 +124,12 @@ public final class Redrawing {
                         .filter(each -> each.listed().isEmpty())
                         .map(Drawn::id)
                         .collect(Collectors.toSet());
-        return rows.write(listed).then(rows.remove(unlisted));
+        return rows.write(listed).then(rows.remove(unlisted)).then(show(drawn));
+    }
+
+    private Mono<Void> show(List<Drawn> drawn) {
+        var chronicles = drawn.stream().collect(Collectors.toMap(Drawn::id, Drawn::chronicle));
+        return Flux.fromIterable(watchers).concatMap(it -> it.drawn(chronicles)).then();
     }
 
     private Optional<InstitutionRow> row(Drawn drawn) {

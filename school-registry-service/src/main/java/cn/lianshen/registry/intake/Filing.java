@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param change sub-type of a change, e.g. {@code PS05d}
  * @param result what a grant ends with, e.g. {@code TERMINATION}
  * @param existingId the school that it is about; null for a founding
+ * @param founderId who filed it, an opaque id; null when the event does not say so
  */
 record Filing(
         UUID caseId,
@@ -23,7 +24,8 @@ record Filing(
         String classification,
         UUID institutionId,
         @Nullable UUID existingId,
-        Instant filedAt) {
+        Instant filedAt,
+        @Nullable String founderId) {
 
     static Filing of(UUID caseId, Filed filed, Instant at) {
         return new Filing(
@@ -35,7 +37,8 @@ record Filing(
                 filed.classification(),
                 filed.institutionId(),
                 filed.existingInstitutionId(),
-                at);
+                at,
+                filed.founderId());
     }
 
     /** Sub-type where there is one, else the item. */
@@ -62,7 +65,8 @@ record Filing(
             String classification,
             UUID institutionId,
             @Nullable UUID existingInstitutionId,
-            Procedure procedure) {
+            Procedure procedure,
+            @Nullable String founderId) {
         Filed {
             requireNonNull(region, "region");
             requireNonNull(item, "item");

@@ -19,15 +19,16 @@ final class Filings {
     private static final String ENTER =
             """
             INSERT INTO projected.filings (case_id, region, item, change, result, classification,
-                                           institution_id, existing_id, filed_at)
+                                           institution_id, existing_id, filed_at, founder_id)
             SELECT r.* FROM jsonb_to_recordset(:rows::jsonb) AS r("caseId" uuid, region text, item text,
                 change text, result text, classification text, "institutionId" uuid, "existingId" uuid,
-                "filedAt" timestamptz)
+                "filedAt" timestamptz, "founderId" text)
             ON CONFLICT DO NOTHING
             """;
     private static final String FIND =
             """
-            SELECT case_id, region, item, change, result, classification, institution_id, existing_id, filed_at
+            SELECT case_id, region, item, change, result, classification, institution_id, existing_id, filed_at,
+                founder_id
             FROM projected.filings WHERE case_id = ANY(:ids)
             """;
     private static final String STAGE =
@@ -77,7 +78,8 @@ final class Filings {
                 text(row, 5),
                 requireNonNull(row.get(6, UUID.class)),
                 row.get(7, UUID.class),
-                requireNonNull(row.get(8, OffsetDateTime.class)).toInstant());
+                requireNonNull(row.get(8, OffsetDateTime.class)).toInstant(),
+                row.get(9, String.class));
     }
 
     private static String text(Readable row, int column) {

@@ -14,7 +14,7 @@ public enum LicenceEnd {
     HANDED_BACK;
 
     /** Whether only what the case had granted falls, and not the licence as such. */
-    boolean takesBack() {
+    public boolean takesBack() {
         return this == ANNULLED || this == WITHDRAWN;
     }
 }

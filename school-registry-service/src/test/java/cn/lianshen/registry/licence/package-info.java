@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.registry.licence;
+
+import org.jspecify.annotations.NullMarked;
