@@ -14,17 +14,19 @@ class RegistryConfiguration {
     @Bean
     PublicPaths publicPaths() {
         return PublicPaths.of(
-                "/api/v1/registry/institutions",
-                "/api/v1/registry/institutions/{id}",
-                "/api/v1/registry/institutions/{id}/history",
-                "/api/v1/registry/seasons/{id}/results",
-                "/api/v1/registry/supervision/institutions/{id}",
-                "/api/v1/registry/supervision/lists",
-                "/api/v1/registry/supervision/draws",
-                "/api/v1/registry/supervision/draws/{id}",
-                "/api/v1/registry/supervision/draws/{id}/findings",
-                "/api/v1/registry/supervision/satisfactions/summary",
-                "/api/v1/registry/open-data/**");
+                        "/api/v1/registry/institutions",
+                        "/api/v1/registry/institutions/{id}",
+                        "/api/v1/registry/institutions/{id}/history",
+                        "/api/v1/registry/seasons/{id}/results",
+                        "/api/v1/registry/supervision/institutions/{id}",
+                        "/api/v1/registry/supervision/lists",
+                        "/api/v1/registry/supervision/draws",
+                        "/api/v1/registry/supervision/draws/{id}",
+                        "/api/v1/registry/supervision/draws/{id}/findings",
+                        "/api/v1/registry/supervision/satisfactions/summary",
+                        "/api/v1/registry/open-data/**",
+                        "/api/v1/registry/licences/**")
+                .answering("/api/v1/registry/licences/verify");
     }
 
     /** "Today" of a licence is the day in China, wherever the server stands. */

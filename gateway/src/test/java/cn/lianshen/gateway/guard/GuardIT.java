@@ -40,6 +40,15 @@ class GuardIT extends GatewayServer {
     }
 
     @Test
+    void whoever_has_a_licence_before_them_asks_without_a_token_and_changes_nothing() {
+        var verify = "/api/v1/registry/licences/verify";
+        problem(anonymous().get().uri(verify).exchange(), 503, "service-unavailable");
+        problem(anonymous().post().uri(verify).exchange(), 503, "service-unavailable");
+        problem(anonymous().put().uri(verify).exchange(), 401, "unauthenticated");
+        problem(anonymous().post().uri(verify + "/page").exchange(), 401, "unauthenticated");
+    }
+
+    @Test
     void whoever_asks_too_often_is_told_when_to_come_back() {
         WebTestClient caller = somebody();
         for (int call = 0; call < 30; call++) {

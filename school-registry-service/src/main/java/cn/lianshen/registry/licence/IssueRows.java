@@ -1,9 +1,12 @@
 package cn.lianshen.registry.licence;
 
 import cn.lianshen.registry.institution.CanonicalJson;
+import cn.lianshen.registry.verifier.RevocationList.Entry;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,11 @@ final class IssueRows {
             "SELECT "
                     + KnownIssue.COLUMNS
                     + " FROM licence_issues WHERE institution_id = :id AND issue = :issue";
+    private static final String ENDED =
+            """
+            SELECT institution_id, issue, number, ended, ended_on FROM licence_issues
+            WHERE region = :region AND ended IS NOT NULL AND ended_on <= :today ORDER BY institution_id, issue
+            """;
     private static final String TAKE =
             """
             UPDATE licence_issues SET not_before = :until
@@ -50,6 +58,15 @@ final class IssueRows {
         return database.sql(ONE).bind("id", institution).bind("issue", issue).map(this::read).one();
     }
 
+    /** What a county's licences came to by {@code today}. */
+    Flux<Entry> ended(String region, LocalDate today) {
+        return database.sql(ENDED)
+                .bind("region", region)
+                .bind("today", today)
+                .map(IssueRows::entry)
+                .all();
+    }
+
     /**
      * One whose files are not made yet, for the caller alone; empty when there is none.
      *
@@ -66,5 +83,14 @@ final class IssueRows {
 
     private KnownIssue read(Readable row) {
         return KnownIssue.read(row, json);
+    }
+
+    private static Entry entry(Readable row) {
+        return new Entry(
+                Objects.requireNonNull(row.get(0, UUID.class)),
+                Objects.requireNonNull(row.get(1, Integer.class)),
+                Objects.requireNonNull(row.get(2, String.class)),
+                Objects.requireNonNull(row.get(3, String.class)),
+                Objects.requireNonNull(row.get(4, LocalDate.class)));
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.validation.annotation.Validated;
  * @param busy share of the machine's processors in use above which none is made beforehand
  * @param lease how long somebody who began to make one may take before another tries
  * @param idle how long to rest when nothing is left to make
+ * @param listHolds how long a revocation list says that it is young
+ * @param listKept how long one is given out before it is made anew
  */
 @Validated
 @ConfigurationProperties("lianshen.licence")
@@ -41,7 +43,9 @@ public record LicenceProperties(
         @DefaultValue("500ms") @NotNull Duration pressEvery,
         @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double busy,
         @DefaultValue("5m") @NotNull Duration lease,
-        @DefaultValue("10s") @NotNull Duration idle) {
+        @DefaultValue("10s") @NotNull Duration idle,
+        @DefaultValue("24h") @NotNull Duration listHolds,
+        @DefaultValue("1m") @NotNull Duration listKept) {
 
     /** The address that a QR code leads to. */
     String page(String token) {

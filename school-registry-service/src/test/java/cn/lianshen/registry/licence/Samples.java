@@ -104,6 +104,8 @@ final class Samples {
                 Duration.ZERO,
                 1,
                 Duration.ofMinutes(1),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofHours(24),
+                Duration.ofMinutes(1));
     }
 }
