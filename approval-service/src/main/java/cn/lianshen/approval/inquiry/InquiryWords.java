@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public final class InquiryWords {
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
-    InquiryWords() {
+    public InquiryWords() {
         words.setBasename("inquiry/words");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
@@ -25,5 +25,11 @@ public final class InquiryWords {
     /** The words of a code; the code itself where there are none. */
     public String text(String code, Locale locale, Object... values) {
         return or(code, code, locale, values);
+    }
+
+    /** What kind of event a wire name stands for, whatever came of it and whomever it names. */
+    public String kind(String type, Locale locale) {
+        var name = type.replaceFirst("^approval\\.", "").replaceFirst("\\.v\\d+$", "");
+        return or(or(type, "event." + name, locale), "kind." + name, locale);
     }
 }

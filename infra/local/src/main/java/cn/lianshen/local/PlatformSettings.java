@@ -58,6 +58,12 @@ record PlatformSettings(
                 environment.getOrDefault("LIANSHEN_CIPHER_KEYS", "keys/approval.keys"));
     }
 
+    /** The key that approval-service signs checkpoints of its log with. */
+    Path checkpointKey() {
+        return state.resolve(
+                environment.getOrDefault("LIANSHEN_CHECKPOINT_KEY", "keys/checkpoint.pem"));
+    }
+
     /** What people hand in and the platform makes. */
     Path files() {
         return state.resolve(environment.getOrDefault("LIANSHEN_FILES_DIR", "files"));

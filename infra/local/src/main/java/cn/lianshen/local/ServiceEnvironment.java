@@ -22,6 +22,7 @@ record ServiceEnvironment(PlatformSettings settings) {
         variables.put("LIANSHEN_DB_USER", settings.account());
         variables.put("LIANSHEN_DB_PASSWORD", settings.password());
         variables.put("LIANSHEN_CIPHER_KEYS", settings.keyRing().toString());
+        variables.put("LIANSHEN_CHECKPOINT_KEY", settings.checkpointKey().toString());
         variables.put("LIANSHEN_FILES_DIR", settings.files().toString());
         variables.put("LIANSHEN_SHARING_URL", url(Application.SHARING));
         variables.put("LIANSHEN_SHARING_KEY", settings.sharingKey());

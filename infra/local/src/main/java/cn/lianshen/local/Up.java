@@ -28,6 +28,7 @@ final class Up {
         new Leftovers(runFile, console).clear();
         settings.ports().refuseTaken();
         new Keys(settings).createIfAbsent();
+        new CheckpointKey(settings).createIfAbsent();
         new Preparation(settings, console).run();
         supervise();
         return 0;

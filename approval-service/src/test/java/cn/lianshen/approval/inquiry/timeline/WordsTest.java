@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
+import cn.lianshen.approval.inquiry.InquiryWords;
 import cn.lianshen.approval.inquiry.domain.ClockChange;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,19 @@ class WordsTest {
         assertThat(words(language).stream().filter(key -> key.startsWith("event.")))
                 .as("no words for what cannot happen")
                 .isSubsetOf(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_kind_of_event_has_words_that_name_nobody(String language) {
+        var words = new InquiryWords();
+        var locale = Locale.of(language);
+        assertThat(AnyEvent.all().map(AnyEvent::type).distinct())
+                .allSatisfy(
+                        type ->
+                                assertThat(words.kind(type, locale))
+                                        .isNotEqualTo(type)
+                                        .doesNotContain("{"));
     }
 
     @ParameterizedTest

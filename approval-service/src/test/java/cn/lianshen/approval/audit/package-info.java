@@ -1,0 +1,5 @@
+/** Tests of the audit. */
+@NullMarked
+package cn.lianshen.approval.audit;
+
+import org.jspecify.annotations.NullMarked;
