@@ -74,9 +74,11 @@ final class Filling {
             Thread.sleep(500);
         }
         var took = seconds(began);
-        report.line(
-                String.format(
-                        Locale.ROOT, "projected in %.0f s, %.0f cases/s", took, number / took));
+        if (took > 1) { // a kept database is projected already
+            report.line(
+                    String.format(
+                            Locale.ROOT, "projected in %.0f s, %.0f cases/s", took, number / took));
+        }
         database.run("VACUUM (ANALYZE)");
     }
 
