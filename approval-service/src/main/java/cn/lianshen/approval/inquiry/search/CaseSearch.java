@@ -12,13 +12,19 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds cases in two tries. What is common is found soon by reading on in the order wanted; what is
- * rare is found by the index of terms, which costs as much as there is to find. Which of the two it
- * is cannot be told beforehand, so the first try ends after so many candidates.
+ * Finds cases in up to three tries. What is common is found soon by reading on in the order wanted;
+ * what is rare is found by the index of terms, which costs as much as there is to find. Which of
+ * the two it is shows among the first candidates: where some of them fit, reading on a little
+ * further is less than fetching all that the index knows.
  */
 @Component
 final class CaseSearch {
-    private static final int CANDIDATES = 1_000;
+    private static final int FEW = 1_000;
+    private static final int MANY = 5_000;
+
+    /** So many among the few promise a page among the many. */
+    private static final int PROMISING = 15;
+
     private static final int ALL = 0;
 
     private final DatabaseClient database;
@@ -28,36 +34,49 @@ final class CaseSearch {
     }
 
     Mono<CasePage> page(CaseSearchSql search, int limit) {
-        return first(search, limit)
+        return among(FEW, search, limit)
                 .flatMap(
-                        found ->
-                                found.size() > limit
-                                        ? Mono.just(found)
-                                        : exhausted(search)
-                                                .flatMap(
-                                                        all ->
-                                                                all
-                                                                        ? Mono.just(found)
-                                                                        : second(search, limit)))
+                        found -> enough(found, limit) ? Mono.just(found) : on(found, search, limit))
                 .map(found -> CasePage.of(found, limit, search.order()));
     }
 
-    private Mono<List<CaseLine>> first(CaseSearchSql search, int limit) {
+    private Mono<List<CaseLine>> on(List<CaseLine> found, CaseSearchSql search, int limit) {
+        return found.size() < PROMISING
+                ? orAll(found, FEW, search, limit)
+                : among(MANY, search, limit)
+                        .flatMap(
+                                more ->
+                                        enough(more, limit)
+                                                ? Mono.just(more)
+                                                : orAll(more, MANY, search, limit));
+    }
+
+    /** What was found among so many candidates, unless there are more. */
+    private Mono<List<CaseLine>> orAll(
+            List<CaseLine> found, int candidates, CaseSearchSql search, int limit) {
+        return exhausted(search, candidates)
+                .flatMap(all -> all ? Mono.just(found) : all(search, limit));
+    }
+
+    private static boolean enough(List<CaseLine> found, int limit) {
+        return found.size() > limit;
+    }
+
+    private Mono<List<CaseLine>> among(int candidates, CaseSearchSql search, int limit) {
         var query = begin();
-        search.candidates(query, CANDIDATES);
+        search.candidates(query, candidates);
         return lines(query, search, limit);
     }
 
-    /** Whether the first try has seen all candidates. */
-    private Mono<Boolean> exhausted(CaseSearchSql search) {
+    private Mono<Boolean> exhausted(CaseSearchSql search, int candidates) {
         var query = new Query().add("SELECT count(*) FROM (");
-        search.candidates(query, CANDIDATES);
+        search.candidates(query, candidates);
         return query.add(") n")
-                .ask(database, row -> requireNonNull(row.get(0, Long.class)) < CANDIDATES)
+                .ask(database, row -> requireNonNull(row.get(0, Long.class)) < candidates)
                 .single();
     }
 
-    private Mono<List<CaseLine>> second(CaseSearchSql search, int limit) {
+    private Mono<List<CaseLine>> all(CaseSearchSql search, int limit) {
         var query = begin();
         var terms = terms(search).toArray(String[]::new);
         if (terms.length == 0) {
