@@ -22,8 +22,8 @@ final class CaseSearch {
     private static final int FEW = 1_000;
     private static final int MANY = 5_000;
 
-    /** So many among the few promise a page among the many. */
-    private static final int PROMISING = 15;
+    /** So many among the few promise a page of twenty among the many. */
+    private static final int PROMISING = 4;
 
     private static final int ALL = 0;
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Plans {
     private static final Pattern SENT = Pattern.compile("Executing (?:query|statement): (.*)");
+    private static final Pattern LOGGED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T");
     private static final Pattern INDEX =
             Pattern.compile(
                     "(?:Index (?:Only )?Scan(?: Backward)? using|Bitmap Index Scan on) (\\w+)");
@@ -32,7 +33,7 @@ public final class Plans {
         return statements(text.substring((int) Math.min(from, text.length())).lines().toList());
     }
 
-    /** The statements in lines of a log, each once; what the projection asks is left out. */
+    /** The statements in lines of a log, each once; projection and outbox are left out. */
     public static List<String> statements(List<String> lines) {
         var statements = new ArrayList<String>();
         for (int at = 0; at < lines.size(); at++) {
@@ -44,17 +45,21 @@ public final class Plans {
         return statements.stream()
                 .distinct()
                 .filter(sql -> sql.startsWith("SELECT") && !sql.contains("inquiry_cursors"))
-                .filter(sql -> !sql.contains("e.xid"))
+                .filter(sql -> !sql.contains("e.xid") && !sql.contains("pg_current_snapshot"))
                 .toList();
     }
 
     /** A statement of several lines goes on until a line of the log begins. */
     private static String whole(String first, List<String> lines, int next) {
         var sql = new StringBuilder(first);
-        for (int at = next; at < lines.size() && lines.get(at).startsWith(" "); at++) {
+        for (int at = next; at < lines.size() && !begins(lines.get(at)); at++) {
             sql.append('\n').append(lines.get(at));
         }
         return sql.toString();
+    }
+
+    private static boolean begins(String line) {
+        return LOGGED.matcher(line).lookingAt() || SENT.matcher(line).find();
     }
 
     /** The plan's lines. */
