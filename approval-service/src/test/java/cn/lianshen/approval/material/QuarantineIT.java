@@ -3,6 +3,7 @@ package cn.lianshen.approval.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.approval.Forms;
+import cn.lianshen.testkit.FakeClamd;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class QuarantineIT extends DocumentService {
 
     @DynamicPropertySource
     static void scanner(DynamicPropertyRegistry registry) {
-        registry.add("LIANSHEN_FILES_CLAMD", CLAMD::address);
+        registry.add("LIANSHEN_FILES_CLAMD", () -> "127.0.0.1:" + CLAMD.port());
         registry.add("LIANSHEN_DOCUMENTS_SCAN_EVERY", () -> "100ms");
     }
 

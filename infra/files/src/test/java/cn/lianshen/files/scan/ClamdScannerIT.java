@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianshen.files.sample.Samples;
+import cn.lianshen.testkit.FakeClamd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,8 +17,6 @@ class ClamdScannerIT {
     private final FakeClamd clamd = new FakeClamd();
     private final ClamdScanner scanner =
             new ClamdScanner("127.0.0.1", clamd.port(), Duration.ofSeconds(5));
-
-    ClamdScannerIT() throws IOException {}
 
     @AfterEach
     void end() throws IOException {
