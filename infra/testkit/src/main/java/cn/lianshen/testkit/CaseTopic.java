@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,7 @@ public final class CaseTopic implements AutoCloseable {
     private final String name;
     private final String reader;
     private final KafkaProducer<String, byte[]> producer;
+    private volatile Instant day = Instant.parse("2026-11-23T01:08:00Z");
 
     /**
      * Makes the topic and the dead-letter topic of its reader.
@@ -47,6 +50,11 @@ public final class CaseTopic implements AutoCloseable {
         return name;
     }
 
+    /** What is published from now on happened at this time, each version a little later. */
+    public void happenedAt(Instant time) {
+        day = time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /**
      * Returns when the event is on the topic.
      *
@@ -60,7 +68,7 @@ public final class CaseTopic implements AutoCloseable {
         header(event, "ce_type", "approval." + type + ".v1");
         header(event, "ce_source", "/lianshen/approval/330327");
         header(event, "ce_subject", caseId.toString());
-        header(event, "ce_time", "2026-11-23T01:08:00.12345" + version + "Z");
+        header(event, "ce_time", time(version));
         header(event, "ce_sequence", Integer.toString(version));
         header(event, "content-type", "application/json");
         try {
@@ -116,6 +124,10 @@ public final class CaseTopic implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+    }
+
+    private String time(int version) {
+        return day.toString().replace("Z", ".12345" + version + "Z");
     }
 
     private static Map<String, Object> brokers() {
