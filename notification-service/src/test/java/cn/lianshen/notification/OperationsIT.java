@@ -14,12 +14,18 @@ import org.junit.jupiter.api.Test;
 class OperationsIT {
     private static final List<String> LINES =
             List.of(
-                    "spring_cloud_stream_binder_kafka_offset{group=\"notification\",topic=\"operations.cases.v1\"} 0.0",
-                    "lianshen_consumer_events_total{outcome=\"applied\",reader=\"notification\"} 1.0",
-                    "lianshen_consumer_events_total{outcome=\"ignored\",reader=\"notification\"} 1.0",
+                    "spring_cloud_stream_binder_kafka_offset{group=\"notification\",topic=\"operations.cases.v1\"}"
+                            + " 0.0",
+                    "lianshen_consumer_events_total{outcome=\"applied\",reader=\"notification\"}"
+                            + " 1.0",
+                    "lianshen_consumer_events_total{outcome=\"ignored\",reader=\"notification\"}"
+                            + " 1.0",
                     "lianshen_consumer_parked{reader=\"notification\"} 0.0",
                     "lianshen_consumer_dead{reader=\"notification\"} 0.0",
-                    "lianshen_sse_clients 0.0");
+                    "lianshen_sse_clients 0.0",
+                    "lianshen_deliveries{channel=\"mail\",state=\"QUEUED\"} 0.0",
+                    "lianshen_deliveries_oldest_seconds{channel=\"sms\"} 0.0",
+                    "lianshen_delivery_tries_total{channel=\"webhook\",outcome=\"refused\"} 0.0");
 
     private static final CaseTopic TOPIC = new CaseTopic("operations.cases.v1", "notification");
     private static final RunningNotification SERVICE =
@@ -60,6 +66,10 @@ class OperationsIT {
                 .jsonPath("$.paths['/api/v1/notification/stream'].get.parameters.length()")
                 .isEqualTo(2)
                 .jsonPath("$.paths['/api/v1/notification/dead-letters'].get")
+                .exists()
+                .jsonPath("$.paths['/api/v1/notification/contacts/{channel}'].put.summary")
+                .exists()
+                .jsonPath("$.paths['/api/v1/notification/deliveries'].get")
                 .exists();
     }
 

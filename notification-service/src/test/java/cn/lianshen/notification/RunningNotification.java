@@ -1,9 +1,12 @@
 package cn.lianshen.notification;
 
 import cn.lianshen.testkit.TestDatabase;
+import cn.lianshen.testkit.TestKeys;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -19,21 +22,31 @@ public final class RunningNotification implements AutoCloseable {
         this.port = Objects.requireNonNull(chosen);
     }
 
-    public static RunningNotification on(TestDatabase database, String topic) {
+    /**
+     * Starts it.
+     *
+     * @param settings more of them, each {@code NAME=value}
+     */
+    public static RunningNotification on(TestDatabase database, String topic, String... settings) {
+        var more = Arrays.stream(settings).map(setting -> "--" + setting);
         return new RunningNotification(
                 new SpringApplicationBuilder(NotificationApplication.class)
-                        .run(
-                                "--LIANSHEN_PORT=0",
-                                "--LIANSHEN_DB_HOST=" + database.host(),
-                                "--LIANSHEN_DB_PORT=" + database.port(),
-                                "--LIANSHEN_DB_NAME=" + database.name(),
-                                "--LIANSHEN_DB_USER=" + database.user(),
-                                "--LIANSHEN_DB_PASSWORD=" + database.password(),
-                                "--LIANSHEN_KAFKA_BROKERS="
-                                        + TestServers.kafka().bootstrapServers(),
-                                "--LIANSHEN_ISSUER=" + TestServers.issuer().issuer(),
-                                "--LIANSHEN_APPROVAL_TOPIC=" + topic,
-                                "--LIANSHEN_SSE_HEARTBEAT=300ms"));
+                        .run(Stream.concat(usual(database, topic), more).toArray(String[]::new)));
+    }
+
+    private static Stream<String> usual(TestDatabase database, String topic) {
+        return Stream.of(
+                "--LIANSHEN_PORT=0",
+                "--LIANSHEN_CIPHER_KEYS=" + TestKeys.ring(),
+                "--LIANSHEN_DB_HOST=" + database.host(),
+                "--LIANSHEN_DB_PORT=" + database.port(),
+                "--LIANSHEN_DB_NAME=" + database.name(),
+                "--LIANSHEN_DB_USER=" + database.user(),
+                "--LIANSHEN_DB_PASSWORD=" + database.password(),
+                "--LIANSHEN_KAFKA_BROKERS=" + TestServers.kafka().bootstrapServers(),
+                "--LIANSHEN_ISSUER=" + TestServers.issuer().issuer(),
+                "--LIANSHEN_APPROVAL_TOPIC=" + topic,
+                "--LIANSHEN_SSE_HEARTBEAT=300ms");
     }
 
     public WebTestClient http(String token) {

@@ -16,6 +16,11 @@ public final class Tokens {
                 .token("p-" + region + "-" + bureau, List.of("officer"), region, bureau);
     }
 
+    public static String partner(String region, String bureau) {
+        return TestServers.issuer()
+                .token("c-" + region + "-" + bureau, List.of("partner"), region, bureau);
+    }
+
     public static String operator() {
         return TestServers.issuer().token("p-0601", List.of("operator"), null, null);
     }

@@ -1,5 +1,6 @@
 package cn.lianshen.notification.inbox;
 
+import cn.lianshen.notification.delivery.DeliveryQueue;
 import cn.lianshen.notification.notice.Audience;
 import cn.lianshen.notification.notice.NewNotice;
 import java.time.OffsetDateTime;
@@ -46,10 +47,15 @@ public final class Inbox {
     private static final String PAGE =
             """
             SELECT case_id, version, type, at, case_number, recipient, code, facts::text AS facts,
-                   seq, xid::text AS tx
+                   seq, xid::text AS tx, EXISTS (
+                       SELECT FROM inbox_reads r
+                       WHERE (r.reader, r.case_id, r.version, r.recipient, r.code) =
+                             (:reader, entry.case_id, entry.version, entry.recipient, entry.code)
+                   ) AS read
             FROM unnest(:recipients) AS audience(address)
             CROSS JOIN LATERAL (
-                SELECT * FROM inbox_entries WHERE recipient = audience.address AND"""
+                SELECT * FROM inbox_entries WHERE recipient = audience.address AND\
+            """
                     + SETTLED
                     + ") AS entry ORDER BY entry.xid, entry.seq LIMIT :limit";
 
@@ -59,35 +65,51 @@ public final class Inbox {
             "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx";
 
     private final DatabaseClient database;
+    private final DeliveryQueue queue;
     private final JsonMapper json;
+    private final String put;
 
-    Inbox(DatabaseClient database, JsonMapper json) {
+    Inbox(DatabaseClient database, DeliveryQueue queue, JsonMapper json) {
         this.database = database;
+        this.queue = queue;
         this.json = json;
+        this.put = queue.behind(PUT);
     }
 
-    /** Inside the events' transaction. A notice that is there already stays as it is. */
+    /**
+     * Inside the events' transaction, and with it what goes into channels. A notice that is there
+     * already stays as it is.
+     */
     public Mono<Void> put(List<NewNotice> notices) {
         return notices.isEmpty() ? Mono.empty() : insert(notices);
     }
 
     private Mono<Void> insert(List<NewNotice> notices) {
-        return database.sql(PUT)
-                .bind(0, column(notices, notice -> notice.event().aggregateId(), UUID[]::new))
-                .bind(1, column(notices, notice -> notice.event().version(), Integer[]::new))
-                .bind(2, column(notices, notice -> notice.event().type(), String[]::new))
-                .bind(3, column(notices, Inbox::at, OffsetDateTime[]::new))
-                .bind(4, column(notices, NewNotice::recipient, String[]::new))
-                .bind(5, column(notices, NewNotice::code, String[]::new))
-                .bind(6, column(notices, NewNotice::caseNumber, String[]::new))
-                .bind(7, column(notices, this::facts, String[]::new))
-                .then();
+        var statement =
+                database.sql(put)
+                        .bind(
+                                0,
+                                column(
+                                        notices,
+                                        notice -> notice.event().aggregateId(),
+                                        UUID[]::new))
+                        .bind(
+                                1,
+                                column(notices, notice -> notice.event().version(), Integer[]::new))
+                        .bind(2, column(notices, notice -> notice.event().type(), String[]::new))
+                        .bind(3, column(notices, Inbox::at, OffsetDateTime[]::new))
+                        .bind(4, column(notices, NewNotice::recipient, String[]::new))
+                        .bind(5, column(notices, NewNotice::code, String[]::new))
+                        .bind(6, column(notices, NewNotice::caseNumber, String[]::new))
+                        .bind(7, column(notices, this::facts, String[]::new));
+        return queue.bind(statement).then();
     }
 
     /** What this audience may read behind {@code after}, in order, at most {@code limit} rows. */
     public Flux<InboxEntry> page(Audience audience, Position after, int limit) {
         return behind(database.sql(PAGE), after, limit)
                 .bind("recipients", audience.addresses().toArray(String[]::new))
+                .bind("reader", audience.reader())
                 .map(row -> InboxRows.entry(row, json))
                 .all();
     }

@@ -7,11 +7,15 @@ import cn.lianshen.web.problem.Problem;
 import cn.lianshen.web.problem.ProblemLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -21,10 +25,12 @@ final class InboxController {
     private static final int LARGEST_PAGE = 200;
 
     private final Inbox inbox;
+    private final InboxReads reads;
     private final NoticeTexts texts;
 
-    InboxController(Inbox inbox, NoticeTexts texts) {
+    InboxController(Inbox inbox, InboxReads reads, NoticeTexts texts) {
         this.inbox = inbox;
+        this.reads = reads;
         this.texts = texts;
     }
 
@@ -42,6 +48,16 @@ final class InboxController {
                 .map(entry -> entry.inWords(texts, locale))
                 .collectList()
                 .map(found -> answer(InboxPage.of(found, limit)));
+    }
+
+    /** For this reader only: colleagues of the same bureau have eyes of their own. */
+    @PostMapping("/api/v1/notification/inbox/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> markRead(@PathVariable String id, Caller caller) {
+        return Mono.justOrEmpty(Position.parse(id))
+                .filterWhen(place -> reads.mark(Audience.of(caller), place))
+                .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()))
+                .then();
     }
 
     private static Position place(@Nullable String after) {

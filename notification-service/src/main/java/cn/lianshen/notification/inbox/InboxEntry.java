@@ -1,6 +1,7 @@
 package cn.lianshen.notification.inbox;
 
 import cn.lianshen.notification.notice.NoticeTexts;
+import cn.lianshen.notification.notice.domain.NoticeKind;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param type wire name of the event behind it
  * @param at when it happened, not when it came here
+ * @param read whether this reader has marked it
  */
 public record InboxEntry(
         Position position,
@@ -21,7 +23,8 @@ public record InboxEntry(
         String caseNumber,
         String recipient,
         String code,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        boolean read) {
 
     /** The notice as its reader gets it. */
     public InboxItem inWords(NoticeTexts texts, Locale locale) {
@@ -35,6 +38,8 @@ public record InboxEntry(
                 version,
                 type,
                 at,
-                recipient);
+                recipient,
+                NoticeKind.of(code),
+                read);
     }
 }

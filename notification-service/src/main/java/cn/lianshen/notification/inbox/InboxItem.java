@@ -1,5 +1,6 @@
 package cn.lianshen.notification.inbox;
 
+import cn.lianshen.notification.notice.domain.NoticeKind;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param type wire name of the event behind it
  * @param at when it happened
  * @param recipient {@code person:<id>} or {@code bureau:<region>:<code>}
+ * @param kind what it is to its reader
+ * @param read whether this reader has marked it as read
  */
 public record InboxItem(
         String id,
@@ -27,4 +30,6 @@ public record InboxItem(
         int version,
         String type,
         Instant at,
-        String recipient) {}
+        String recipient,
+        NoticeKind kind,
+        boolean read) {}

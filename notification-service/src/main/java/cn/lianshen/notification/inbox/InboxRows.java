@@ -25,7 +25,8 @@ final class InboxRows {
                 value(row, "case_number", String.class),
                 value(row, "recipient", String.class),
                 value(row, "code", String.class),
-                json.readValue(value(row, "facts", String.class), FACTS));
+                json.readValue(value(row, "facts", String.class), FACTS),
+                value(row, "read", Boolean.class));
     }
 
     static Touch touch(Readable row) {

@@ -18,6 +18,11 @@ public record Audience(List<String> addresses) {
         addresses = List.copyOf(addresses);
     }
 
+    /** The person, or client, who reads; also where a bureau's notices are read. */
+    public String reader() {
+        return addresses.getFirst();
+    }
+
     public static Audience of(Caller caller) {
         var recipients = new ArrayList<Recipient>();
         recipients.add(Recipient.person(caller.subject()));

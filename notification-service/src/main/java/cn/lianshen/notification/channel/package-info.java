@@ -1,0 +1,5 @@
+/** Ways out beside the inbox, each behind guards of its own. */
+@NullMarked
+package cn.lianshen.notification.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.channel.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.channel.webhook;
+
+import org.jspecify.annotations.NullMarked;

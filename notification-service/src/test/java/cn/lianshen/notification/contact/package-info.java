@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.notification.delivery.domain;
+
+import org.jspecify.annotations.NullMarked;
