@@ -15,6 +15,53 @@ addEventListener('submit', event => {
   }
   form.dataset.sent = 'yes'
 })
+// Files show how far they have come; the answer is the page that would have come anyway.
+addEventListener('submit', event => {
+  const form = event.target
+  const chosen = [...form.querySelectorAll('input[type=file]')].some(input => input.files.length > 0)
+  if (event.defaultPrevented || !chosen) {
+    return
+  }
+  event.preventDefault()
+  const place = form.querySelector('.sending')
+  const said = place.querySelector('p')
+  const bar = place.querySelector('progress')
+  const request = new XMLHttpRequest()
+  const lost = () => {
+    said.textContent = place.dataset.lost
+    place.classList.add('is-warning')
+    delete form.dataset.sent
+  }
+  request.upload.onprogress = news => {
+    bar.value = Math.round(100 * news.loaded / news.total)
+    said.textContent = place.dataset.sending.replace('%p', bar.value)
+  }
+  request.onerror = lost
+  request.onload = () => {
+    if (request.status === 200 && request.responseURL.split('#')[0] !== location.href.split('#')[0]) {
+      location.assign(request.responseURL)
+      return
+    }
+    const main = new DOMParser().parseFromString(request.responseText, 'text/html').getElementById('main')
+    if (!main) {
+      lost()
+      return
+    }
+    document.getElementById('main').replaceWith(main)
+    htmx.process(main)
+    createAll(ErrorSummary, undefined, main)
+    createAll(CharacterCount, undefined, main)
+    if (request.status === 200) {
+      main.focus()
+    }
+  }
+  place.classList.remove('is-warning')
+  place.hidden = false
+  place.scrollIntoView({ block: 'nearest' })
+  request.open('POST', location.href)
+  request.setRequestHeader('Accept', 'text/html')
+  request.send(new FormData(form, event.submitter))
+})
 // Coming back by the history shows a form that may be sent again.
 addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent)

@@ -81,6 +81,7 @@ class EveryPageIT {
         String received = file();
         pages.put("submitted", "/cases/" + received + "/submitted");
         pages.put("case-received", "/cases/" + received);
+        pages.put("case-materials", "/cases/" + received + "/materials");
         pages.put("withdrawal", "/cases/" + received + "/steps/withdrawal");
         String demanded = file();
         new Meanwhile(stage.client(), demanded).demand("M05");

@@ -2,8 +2,9 @@ package cn.lianshen.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The founder's way for a non-profit kindergarten in Cangnan, page by page. */
+/** The founder's way in Cangnan, page by page. */
 record FilingWalk(Visitor visitor, String school) {
     private static final Map<String, String> TEXTS =
             Map.of(
@@ -17,13 +18,18 @@ record FilingWalk(Visitor visitor, String school) {
                     "school.stateAssetPercent", "0");
     private static final List<String> YES = List.of("school.canteen");
 
-    /** From the home page to the result. */
+    /** From the home page to the result, for a non-profit kindergarten. */
     FilingWalk quiz() {
+        return quiz("幼儿园", "非营利性", "都没有");
+    }
+
+    /** From the home page to the result, for a school that is to be founded. */
+    FilingWalk quiz(String... rest) {
         visitor.open("/").follow("看看我该办什么");
-        for (var answer :
-                List.of("苍南县", "还没有，要新办一所", "民办学校正式设立审批", "直接申请正式设立", "幼儿园", "非营利性", "都没有")) {
-            visitor.choose(answer).press("下一步");
-        }
+        Stream.concat(
+                        Stream.of("苍南县", "还没有，要新办一所", "民办学校正式设立审批", "直接申请正式设立"),
+                        Stream.of(rest))
+                .forEach(answer -> visitor.choose(answer).press("下一步"));
         return this;
     }
 
@@ -35,7 +41,7 @@ record FilingWalk(Visitor visitor, String school) {
 
     /** Every page of the form, in order, each filled in and saved. */
     FilingWalk fill() {
-        visitor.page().locator(".govuk-task-list__link").first().click();
+        visitor.click(visitor.page().locator(".govuk-task-list__link").first());
         while (visitor.page().locator("form[novalidate]").count() > 0) {
             answer();
             visitor.press("保存并继续");
@@ -48,23 +54,24 @@ record FilingWalk(Visitor visitor, String school) {
         var page = visitor.page();
         for (var input : page.locator("main form input.govuk-input").all()) {
             String name = String.valueOf(input.getAttribute("name"));
-            input.fill(name.equals("school.name") ? school : TEXTS.getOrDefault(name, "无"));
+            visitor.fill(
+                    input, name.equals("school.name") ? school : TEXTS.getOrDefault(name, "无"));
         }
         for (var area : page.locator("main form textarea").all()) {
-            area.fill("材料内容属实，出具单位和日期齐全。");
+            visitor.fill(area, "材料内容属实，出具单位和日期齐全。");
         }
         for (var choices : page.locator("main form .choices").all()) {
             var first = choices.locator("input").first();
             String name = String.valueOf(first.getAttribute("name"));
             boolean yes = name.equals("founder.type") || YES.contains(name);
-            (yes ? first : choices.locator("input").last()).check();
+            visitor.check(yes ? first : choices.locator("input").last());
         }
     }
 
     /** From the task list over the check and the consent to the confirmation. */
     FilingWalk submit() {
         visitor.follow("核对填写的内容").follow("没有问题，下一步");
-        visitor.page().locator("#consent").check();
+        visitor.check(visitor.page().locator("#consent"));
         visitor.press("提交申请");
         return this;
     }

@@ -2,11 +2,15 @@ package cn.lianshen.browser;
 
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.LianshenClient;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** What bureaus do to a case meanwhile, over the API. */
 record Meanwhile(LianshenClient client, String caseId) {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
 
     CaseStanding accept() {
         return CaseStanding.of(client.casesAs("edu1").accept(caseId, version()));
@@ -28,6 +32,33 @@ record Meanwhile(LianshenClient client, String caseId) {
                 "edu1",
                 "supplement-notice",
                 Map.of("materials", List.of(material), "reason", material + "：验资报告缺少出具日期。"));
+    }
+
+    /** One material is sent back, to be mended in a month. */
+    void sendBack(String material) {
+        take(
+                "edu1",
+                "send-back",
+                Map.of(
+                        "materials",
+                        List.of(material),
+                        "reason",
+                        material + "：租期不足三年。",
+                        "notice",
+                        notice()));
+    }
+
+    /** Two inspectors have found something, and it is to be mended in a month. */
+    void findFaults(String faults) {
+        var today = LocalDate.now(CHINA).toString();
+        take("edu1", "site-inspection", Map.of("on", today, "inspectors", List.of("p-1", "p-2")));
+        take("edu1", "site-inspection/result", Map.of("faults", 1, "report", faults));
+        take("edu1", "rectification", Map.of("faults", faults, "notice", notice()));
+    }
+
+    private static Map<String, String> notice() {
+        var until = LocalDate.now(CHINA).plusMonths(1).toString();
+        return Map.of("number", "苍教通〔2026〕8号", "expectedUntil", until);
     }
 
     void offerHearing() {

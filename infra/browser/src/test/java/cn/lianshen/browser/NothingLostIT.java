@@ -91,6 +91,20 @@ class NothingLostIT {
         }
     }
 
+    @Test
+    void a_login_survives_a_restart_of_the_gateway() {
+        try (var visitor = Visitor.atDesk()) {
+            var draft = begun(visitor);
+            visitor.open(draft + "/school-address");
+            visitor.page().fill("input.govuk-input", "灵溪镇重启路 1 号");
+            stage.halt("gateway");
+            stage.resume("gateway");
+
+            visitor.press("保存并继续").open(draft + "/school-address");
+            assertThat(visitor.page().locator("input.govuk-input")).hasValue("灵溪镇重启路 1 号");
+        }
+    }
+
     /** Somebody logged in with a fresh draft; gives its path. */
     static String begun(Visitor visitor) {
         visitor.open(

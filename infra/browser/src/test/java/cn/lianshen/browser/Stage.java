@@ -74,7 +74,7 @@ final class Stage {
             await("the platform to be ready")
                     .atMost(START)
                     .pollInSameThread() // this class is still being initialised
-                    .pollInterval(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofSeconds(3))
                     .until(() -> supervisor.isAlive() && exit(launch(environment, "status")) == 0);
             return new Stage(environment);
         } catch (IOException e) {

@@ -36,10 +36,10 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String look;
+    private final Hands hands;
 
     private Visitor(Browser.NewContextOptions options, String look) {
-        // Nothing is clicked while it still glides; and on a busy machine everything takes its
-        // time.
+        // Nothing is clicked while it still glides; and on a busy machine everything takes its time.
         this.context =
                 CHROMIUM.newContext(
                         options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
@@ -47,6 +47,7 @@ final class Visitor implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
         this.look = look;
+        this.hands = look.equals("keys") ? new Keyboard(page) : Hands.OF_A_MOUSE;
     }
 
     static Visitor atDesk() {
@@ -56,6 +57,11 @@ final class Visitor implements AutoCloseable {
     /** The narrowest phone; also what 400 % zoom makes of a desk's screen. */
     static Visitor onPhone() {
         return new Visitor(new Browser.NewContextOptions().setViewportSize(320, 640), "phone");
+    }
+
+    /** Somebody who cannot use a mouse. */
+    static Visitor byKeyboard() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 900), "keys");
     }
 
     static Visitor withoutScripts() {
@@ -87,27 +93,41 @@ final class Visitor implements AutoCloseable {
 
     /** At the issuer's page. */
     Visitor answerLogin(String user) {
-        page.fill("#username", user);
-        page.fill("#password", "lianshen");
-        page.click("button[type=submit]");
+        fill(page.locator("#username"), user);
+        fill(page.locator("#password"), "lianshen");
+        click(page.locator("button[type=submit]"));
         return this;
     }
 
     Visitor press(String text) {
-        button(text).click();
+        click(button(text));
         return this;
     }
 
     Visitor follow(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
-                .first()
-                .click();
+        click(
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(text).setExact(true))
+                        .first());
         return this;
     }
 
     Visitor choose(String text) {
-        page.getByLabel(text, new Page.GetByLabelOptions().setExact(true)).first().check();
+        check(page.getByLabel(text, new Page.GetByLabelOptions().setExact(true)).first());
         return this;
+    }
+
+    void click(Locator place) {
+        hands.click(place);
+    }
+
+    void fill(Locator input, String text) {
+        hands.fill(input, text);
+    }
+
+    void check(Locator choice) {
+        hands.check(choice);
     }
 
     Locator button(String text) {

@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a form. Its words stand in the bundle: {@code field.<name>}, {@code
@@ -10,6 +11,7 @@ import java.util.List;
  * @param choices codes to choose from
  * @param most characters that fit
  * @param autocomplete what the browser may offer (WCAG 1.3.5), or {@code off}
+ * @param instead name of a field that may be filled in instead; null when there is none
  */
 public record Field(
         String name,
@@ -17,7 +19,18 @@ public record Field(
         boolean required,
         List<String> choices,
         int most,
-        String autocomplete) {
+        String autocomplete,
+        @Nullable String instead) {
+
+    public Field(
+            String name,
+            Type type,
+            boolean required,
+            List<String> choices,
+            int most,
+            String autocomplete) {
+        this(name, type, required, choices, most, autocomplete, null);
+    }
 
     /** How it is asked and what its value is. */
     public enum Type {
@@ -29,7 +42,9 @@ public record Field(
         ONE,
         /** Some of the choices. */
         SOME,
-        DATE
+        DATE,
+        /** Documents, by their ids. */
+        FILES
     }
 
     public static Field text(String name, int most, String autocomplete) {
@@ -60,8 +75,18 @@ public record Field(
         return new Field(name, Type.DATE, true, List.of(), 10, "off");
     }
 
+    /**
+     * Asks for documents.
+     *
+     * @param most documents that are taken
+     * @param instead name of the field that says it in words
+     */
+    public static Field files(String name, int most, String instead) {
+        return new Field(name, Type.FILES, true, List.of(), most, "off", instead);
+    }
+
     public Field optional() {
-        return new Field(name, type, false, choices, most, autocomplete);
+        return new Field(name, type, false, choices, most, autocomplete, instead);
     }
 
     /** As an element's id and as the end of an address. */

@@ -8,6 +8,9 @@ import java.util.List;
  * @param type kebab-case, picks the template's fragment
  * @param value as typed or as kept
  * @param error what is wrong with it; empty when nothing is
+ * @param files documents that are handed in here; for fields of documents only, like the next
+ * @param others further documents of the person that could be
+ * @param accept file names that are taken, as browsers want it
  */
 public record FieldView(
         String name,
@@ -20,7 +23,10 @@ public record FieldView(
         String error,
         boolean required,
         int most,
-        String autocomplete) {
+        String autocomplete,
+        List<Attachment> files,
+        List<Attachment> others,
+        String accept) {
 
     public record Choice(String value, String label, String hint, boolean chosen) {}
 
@@ -29,6 +35,30 @@ public record FieldView(
         String hintId = hint.isEmpty() ? "" : id + "-hint";
         String errorId = error.isEmpty() ? "" : id + "-error";
         return (hintId + " " + errorId).strip();
+    }
+
+    /** Whether a scanner is still to look at one of them. */
+    public boolean pending() {
+        return files.stream().anyMatch(Attachment::pending);
+    }
+
+    /** The same with documents to show. */
+    public FieldView with(List<Attachment> mine, List<Attachment> more, String taken) {
+        return new FieldView(
+                name,
+                id,
+                type,
+                label,
+                hint,
+                value,
+                choices,
+                error,
+                required,
+                most,
+                autocomplete,
+                mine,
+                more,
+                taken);
     }
 
     public boolean wrong() {

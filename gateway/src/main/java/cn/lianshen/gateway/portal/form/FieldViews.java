@@ -30,7 +30,10 @@ public record FieldViews(Words words, Typed typed, Map<String, String> errors) {
                 errors.getOrDefault(field.name(), ""),
                 field.required(),
                 field.most(),
-                field.autocomplete());
+                field.autocomplete(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     private static String hint(Field field) {

@@ -38,10 +38,23 @@ public record FormTree(ObjectNode json) {
         return text(path).equals(value);
     }
 
-    /** Whether there is something in it. */
+    /** Whether there is something in it, or in what may be filled in instead. */
     public boolean isFilled(Field field) {
-        JsonNode node = at(field.name());
-        return node.isArray() ? !node.isEmpty() : !text(field.name()).isBlank();
+        String instead = field.instead();
+        return isFilled(field.name()) || (instead != null && isFilled(instead));
+    }
+
+    private boolean isFilled(String path) {
+        JsonNode node = at(path);
+        return node.isArray() ? !node.isEmpty() : !text(path).isBlank();
+    }
+
+    /** The documents that a field names. */
+    public List<String> documents(String path) {
+        return at(path).valueStream()
+                .map(each -> each.path("documentId").asString(""))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The kept values of these fields, as if they had been typed. */
@@ -49,7 +62,9 @@ public record FormTree(ObjectNode json) {
         var values = new LinkedMultiValueMap<String, String>();
         for (Field field : fields) {
             JsonNode node = at(field.name());
-            if (node.isArray()) {
+            if (field.type() == Field.Type.FILES) {
+                values.addAll(field.name(), documents(field.name()));
+            } else if (node.isArray()) {
                 node.forEach(each -> values.add(field.name(), each.asString()));
             } else if (!node.isMissingNode()) {
                 values.add(field.name(), text(field.name()));
@@ -101,7 +116,9 @@ public record FormTree(ObjectNode json) {
         String value = typed.first(field.name()).strip();
         ObjectNode parent = parent(field.name());
         String name = last(field.name());
-        if (field.type() == Field.Type.SOME) {
+        if (field.type() == Field.Type.FILES) {
+            put(parent, name, typed.all(field.name()));
+        } else if (field.type() == Field.Type.SOME) {
             ArrayNode list = parent.putArray(name);
             typed.all(field.name()).forEach(list::add);
         } else if (value.isEmpty()) {
@@ -112,6 +129,15 @@ public record FormTree(ObjectNode json) {
             parent.put(name, Long.parseLong(bare(value)));
         } else {
             parent.put(name, value);
+        }
+    }
+
+    /** The latest version of each is meant, so none is named. */
+    private static void put(ObjectNode parent, String name, List<String> documents) {
+        parent.remove(name);
+        if (!documents.isEmpty()) {
+            ArrayNode list = parent.putArray(name);
+            documents.stream().distinct().forEach(id -> list.addObject().put("documentId", id));
         }
     }
 

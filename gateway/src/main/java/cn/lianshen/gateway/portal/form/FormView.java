@@ -28,6 +28,10 @@ public record FormView(List<FieldView> fields, List<String> general, List<String
         return new FormView(fields, all, notes);
     }
 
+    public FormView with(List<FieldView> others) {
+        return new FormView(others, general, notes);
+    }
+
     public FormView noting(List<String> more) {
         return new FormView(fields, general, more);
     }

@@ -15,9 +15,14 @@ public final class Missing {
         var missing = new LinkedHashMap<String, String>();
         fields.stream()
                 .filter(Field::required)
-                .filter(field -> typed.all(field.name()).stream().allMatch(String::isBlank))
+                .filter(field -> isBlank(field.name(), typed))
+                .filter(field -> field.instead() == null || isBlank(field.instead(), typed))
                 .forEach(field -> missing.put(field.name(), sentence(field, words)));
         return missing;
+    }
+
+    private static boolean isBlank(String name, Typed typed) {
+        return typed.all(name).stream().allMatch(String::isBlank);
     }
 
     private static String sentence(Field field, Words words) {

@@ -3,11 +3,15 @@ package cn.lianshen.gateway.portal.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody typed, exactly; only line ends are made the same. */
 public record Typed(MultiValueMap<String, String> values) {
+    private static final Pattern OF_PAGES =
+            Pattern.compile("_.*|attempt|upload|drop|delete|seen\\..*|use\\..*");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public static Typed nothing() {
         return new Typed(new LinkedMultiValueMap<>());
@@ -25,11 +29,27 @@ public record Typed(MultiValueMap<String, String> values) {
                 .toList();
     }
 
-    /** Name and value of everything, but for what pages send of themselves. */
+    /** What is to be sent once more: all but buttons and what each page makes anew. */
+    public Map<String, List<String>> sent() {
+        var sent = new LinkedHashMap<>(values);
+        sent.keySet().removeIf(name -> OF_PAGES.matcher(name).matches());
+        return sent;
+    }
+
+    /** What somebody can read again: without the version and the ids of documents. */
     public Map<String, List<String>> shown() {
-        var shown = new LinkedHashMap<>(values);
-        shown.keySet().removeIf(name -> name.startsWith("_") || name.equals("version"));
+        var shown = new LinkedHashMap<>(sent());
+        shown.remove("version");
+        shown.values().removeIf(all -> all.stream().allMatch(ID.asMatchPredicate()));
         return shown;
+    }
+
+    /** The same with other values in a field; none empties it. */
+    public Typed with(String name, List<String> values) {
+        var changed = new LinkedMultiValueMap<>(this.values);
+        changed.remove(name);
+        changed.addAll(name, values);
+        return new Typed(changed);
     }
 
     public boolean has(String name) {

@@ -5,6 +5,7 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Assessed;
 import cn.lianshen.gateway.portal.reference.Reference;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A draft with all that its pages need to know. */
 record Application(Draft draft, Reference reference, Assessed assessed, Sections sections) {
@@ -47,6 +48,34 @@ record Application(Draft draft, Reference reference, Assessed assessed, Sections
                 .findFirst()
                 .map(condition -> words.say("guide.when", condition))
                 .orElse("");
+    }
+
+    /** Whether a material may be handed in later (容缺), in words; empty when it may not. */
+    String tolerance(String material, Words words) {
+        return need(material)
+                .filter(Assessed.Need::certain)
+                .filter(assessed::mayFollow)
+                .map(need -> "section.material." + need.tolerable())
+                .map(key -> words.say(key, assessed.lead().name()))
+                .orElse("");
+    }
+
+    /** From whom the platform has a material that is not asked for. */
+    public String origin(Assessed.Need need, Words words) {
+        if (!need.sharedFrom().isEmpty()) {
+            var bureaus = need.sharedFrom().stream().map(Assessed.Bureau::name).toList();
+            return words.say("tasks.fetched.from", words.list(bureaus));
+        }
+        String base = need.sharedBase();
+        return base == null
+                ? words.say("tasks.fetched.held")
+                : words.say("tasks.fetched.base", base);
+    }
+
+    Optional<Assessed.Need> need(String material) {
+        return assessed.materials().stream()
+                .filter(need -> need.material().equals(material))
+                .findFirst();
     }
 
     public boolean complete() {

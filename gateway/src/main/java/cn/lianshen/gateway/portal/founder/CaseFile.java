@@ -88,7 +88,8 @@ record CaseFile(
             List<String> supplement,
             List<String> tolerated,
             List<String> replacement,
-            boolean rectification) {}
+            boolean rectification,
+            @Nullable List<String> resubmission) {}
 
     /** A reason or a report. */
     record Note(int version, String type, Instant at, String text) {}

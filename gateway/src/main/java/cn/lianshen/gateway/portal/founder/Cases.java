@@ -39,6 +39,12 @@ final class Cases {
                 .map(List::of);
     }
 
+    /** All that the case calls for, and how each is met. */
+    Mono<List<CaseMaterial>> materials(UUID id) {
+        return relay.get(Service.APPROVAL, CaseMaterial[].class, "/cases/{id}/materials", id)
+                .map(List::of);
+    }
+
     /** Takes a step on the version that the founder has seen. */
     Mono<Void> take(UUID id, FounderStep step, int seen, Map<String, Object> body) {
         return relay.ask(

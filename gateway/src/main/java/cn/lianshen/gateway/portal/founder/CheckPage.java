@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.founder;
 
 import cn.lianshen.gateway.portal.form.Field;
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.reference.Assessed;
 import cn.lianshen.gateway.portal.relay.Fault;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,34 +59,76 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
                 groups().stream()
                         .flatMap(group -> group.rows().stream())
                         .filter(Row::wrong)
-                        .map(row -> new Line(row.id(), row.error()))
                         .toList();
-        var known = placed.stream().map(Line::text).collect(Collectors.toSet());
+        var known = placed.stream().map(Row::error).collect(Collectors.toSet());
         return Stream.concat(
                         faults.values().stream()
                                 .filter(text -> !known.contains(text))
                                 .map(text -> new Line("", text)),
-                        placed.stream())
+                        placed.stream().map(this::line))
                 .toList();
+    }
+
+    private Line line(Row row) {
+        return new Line(row.id(), words.say("check.line", row.label(), row.error()));
     }
 
     private List<Row> rows(String group) {
         return found.sections().all().stream()
                 .filter(section -> section.group().equals(group))
-                .flatMap(section -> section.fields().stream().map(field -> row(section, field)))
+                .flatMap(this::rows)
                 .toList();
     }
 
+    private Stream<Row> rows(Section section) {
+        return section.material() == null
+                ? section.fields().stream().map(field -> row(section, field))
+                : Stream.of(row(section, section.material()));
+    }
+
+    /** A material with its files, and what is told of it. */
+    private Row row(Section section, String material) {
+        var files = section.fields().getFirst();
+        var names = names(material, found.form().documents(files.name()));
+        var told = found.form().text("answers." + material);
+        var value = Stream.concat(names, Stream.of(told)).filter(text -> !text.isEmpty());
+        var gap = section.state(found.form(), List.of()) == Section.State.OPEN;
+        var later = section.state(found.form(), List.of()) == Section.State.LATER;
+        return new Row(
+                files.id(),
+                found.reference().material(material),
+                found.form().isFilled(files)
+                        ? value.collect(Collectors.joining("\n"))
+                        : gap ? "" : words.say(later ? "check.later" : "check.empty"),
+                section.code(),
+                gap ? words.say("check.missing") : fault(section));
+    }
+
+    private Stream<String> names(String material, List<String> documents) {
+        return found.need(material).stream()
+                .flatMap(need -> need.documents().stream())
+                .filter(own -> documents.contains(own.documentId()))
+                .map(Assessed.Need.Own::name);
+    }
+
+    private String fault(Section section) {
+        return section.fields().stream()
+                .map(field -> fault(field.name()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private Row row(Section section, Field field) {
-        String material = section.material();
-        String label =
-                material == null
-                        ? words.say("field." + field.name())
-                        : found.reference().material(material);
         String value = value(field).isEmpty() ? words.say("check.empty") : value(field);
         boolean gap = field.required() && !found.form().isFilled(field);
         String error = gap ? words.say("check.missing") : fault(field.name());
-        return new Row(field.id(), label, gap ? "" : value, section.code(), error);
+        return new Row(
+                field.id(),
+                words.say("field." + field.name()),
+                gap ? "" : value,
+                section.code(),
+                error);
     }
 
     private String fault(String name) {
@@ -109,7 +152,7 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
                                     .toList());
             case WHOLE_NUMBER -> node.isNumber() ? "%,d".formatted(node.asLong()) : text;
             case DATE -> day(text);
-            case TEXT, LONG_TEXT -> text;
+            case TEXT, LONG_TEXT, FILES -> text;
         };
     }
 

@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.founder;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,14 +21,19 @@ final class Filing {
 
     private record Receipt(String caseId) {}
 
-    /** The case's id, the same each time. */
-    Mono<String> file(Draft draft) {
+    /**
+     * The case's id, the same each time.
+     *
+     * @param consent what was agreed to; it is filed with the application
+     */
+    Mono<String> file(Draft draft, List<Consent> consent) {
         String filed = draft.filedAs();
         if (filed != null) {
             return Mono.just(filed);
         }
         var form = draft.tree();
         form.put("draftId", draft.draftId());
+        Consent.put(form, consent);
         return relay.ask(
                         Question.post(Service.APPROVAL, "/cases")
                                 .header("Idempotency-Key", "draft-" + draft.draftId())

@@ -4,6 +4,7 @@ import cn.lianshen.gateway.portal.form.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a founder can do to a case that is under way, and when. */
 enum FounderStep {
@@ -30,6 +31,12 @@ enum FounderStep {
     },
     /** 预审退回后重新提交. */
     RESUBMISSION("resubmission", "/resubmission") {
+        @Override
+        List<String> materials(CaseFile.Awaited awaited) {
+            var returned = awaited.resubmission();
+            return returned == null ? List.of() : returned;
+        }
+
         @Override
         boolean open(CaseFile it) {
             return it.state().equals("RETURNED");
@@ -77,6 +84,7 @@ enum FounderStep {
                     "DECIDE",
                     "SUSPENDED");
     private static final int MOST = 20_000;
+    private static final int FILES = 20;
 
     private final String code;
     private final String path;
@@ -104,6 +112,16 @@ enum FounderStep {
         return List.of();
     }
 
+    /** By which clock it is due. */
+    Optional<String> clock() {
+        return switch (this) {
+            case SUPPLEMENT, TOLERATED -> Optional.of(this == SUPPLEMENT ? name() : "TOLERANCE");
+            case RESUBMISSION -> Optional.of("RESUBMISSION");
+            case HEARING, WAIVER -> Optional.of("HEARING");
+            case REPLACEMENT, RECTIFICATION, WITHDRAWAL -> Optional.empty();
+        };
+    }
+
     /** Whether the bureaus wait for it; the others are the founder's own choice. */
     boolean isAwaited() {
         return switch (this) {
@@ -121,14 +139,29 @@ enum FounderStep {
         return work == null ? List.of() : materials(work.awaited());
     }
 
+    /** Files, words, or both. */
+    private static Stream<Field> handingIn(String material) {
+        var words = Field.longText("materials." + material, MOST).optional();
+        return Stream.of(Field.files("documents." + material, FILES, words.name()), words);
+    }
+
+    /** What was mended, and files for what was named. */
+    private static List<Field> mended(List<String> materials) {
+        var words = Field.longText("content", MOST);
+        var files =
+                materials.stream()
+                        .map(code -> Field.files("documents." + code, FILES, words.name()))
+                        .map(Field::optional);
+        return Stream.concat(Stream.of(words), files).toList();
+    }
+
     /** What is asked on its page. */
     List<Field> fields(CaseFile it) {
         return switch (this) {
             case SUPPLEMENT, TOLERATED, REPLACEMENT ->
-                    materials(it).stream()
-                            .map(code -> Field.longText("materials." + code, MOST))
-                            .toList();
-            case RESUBMISSION, RECTIFICATION -> List.of(Field.longText("content", MOST));
+                    materials(it).stream().flatMap(FounderStep::handingIn).toList();
+            case RESUBMISSION -> mended(materials(it));
+            case RECTIFICATION -> List.of(Field.longText("content", MOST));
             case HEARING, WITHDRAWAL -> List.of(Field.longText("reason", 2_000).optional());
             case WAIVER -> List.of();
         };

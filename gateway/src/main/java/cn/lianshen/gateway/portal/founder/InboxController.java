@@ -61,7 +61,7 @@ final class InboxController {
                         stream ->
                                 ResponseEntity.ok()
                                         .contentType(MediaType.TEXT_EVENT_STREAM)
-                                        .body(stream));
+                                        .body(stream.getBody()));
     }
 
     private Mono<Page> page(String after) {

@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.founder;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,20 +8,46 @@ import tools.jackson.databind.JsonNode;
 final class Lanes {
     static final String FOUNDER = "FOUNDER";
 
+    /** What founders do themselves; what follows from it at once is the lead's. */
+    private static final Set<String> FOUNDERS =
+            Set.of(
+                    "application-filed",
+                    "application-resubmitted",
+                    "application-withdrawn",
+                    "supplement-provided",
+                    "tolerated-materials-provided",
+                    "materials-replaced",
+                    "rectification-reported",
+                    "hearing-requested",
+                    "hearing-waived");
+
+    private static final Set<String> REGISTRARS =
+            Set.of(
+                    "registration-opened",
+                    "registration-refused",
+                    "registration-amended",
+                    "legal-person-registered",
+                    "legal-person-deregistered");
+
     private Lanes() {}
 
     /** What a bureau has not done in time stands on its lane too, whoever noted it. */
     static String of(CaseFile.Event event, String lead) {
-        if (event.who().role().equals(FOUNDER)) {
+        String step = step(event);
+        if (FOUNDERS.contains(step)) {
             return FOUNDER;
         }
-        String concerned = bureau(event.data());
-        String acted = event.who().bureau();
-        return concerned != null ? concerned : acted != null ? acted : lead;
+        String concerned = field(event.data(), REGISTRARS.contains(step) ? "registrar" : "bureau");
+        return concerned == null ? lead : concerned;
     }
 
-    private static @Nullable String bureau(@Nullable JsonNode data) {
-        return data == null ? null : data.path("bureau").asString(null);
+    /** {@code opinion-recorded} of {@code approval.opinion-recorded.v1}. */
+    private static String step(CaseFile.Event event) {
+        return event.type().replaceFirst("^approval\\.", "").replaceFirst("\\.v[0-9]+$", "");
+    }
+
+    private static @Nullable String field(@Nullable JsonNode data, String name) {
+        return data == null ? null : data.path(name).asString(null);
     }
 
     /** Papers have a list of their own. */

@@ -11,27 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param code in the page's address; its words are {@code section.<code>}
  * @param group under which heading of the task list it stands: {@code group.<group>}
  * @param material code of the material that is handed in here
+ * @param untouched how far it is while nothing is filled in
  */
-record Section(String code, String group, List<Field> fields, @Nullable String material) {
+record Section(
+        String code, String group, List<Field> fields, @Nullable String material, State untouched) {
 
     /** How far it is. */
     enum State {
         OPEN,
         OPTIONAL,
+        /** 容缺: it may be handed in after acceptance. */
+        LATER,
         PARTLY,
         DONE,
         WRONG
     }
 
     static Section of(String code, String group, Field... fields) {
-        return new Section(code, group, List.of(fields), null);
+        return new Section(code, group, List.of(fields), null, State.OPEN);
     }
 
-    /** A material in words; one that only some need may be left out. */
-    static Section material(String material, boolean required) {
-        var field = Field.longText("answers." + material, 20_000);
-        var asked = required ? field : field.optional();
-        return new Section("material-" + material, "materials", List.of(asked), material);
+    /**
+     * A material as files, in words, or both.
+     *
+     * @param untouched {@code OPEN} when the application cannot go without it
+     */
+    static Section material(String material, State untouched) {
+        var words = Field.longText("answers." + material, 20_000).optional();
+        var files = Field.files("materials." + material, 20, words.name());
+        var asked = List.of(untouched == State.OPEN ? files : files.optional(), words);
+        return new Section("material-" + material, "materials", asked, material, untouched);
     }
 
     boolean isOptional() {
@@ -48,12 +57,10 @@ record Section(String code, String group, List<Field> fields, @Nullable String m
         if (hints.stream().anyMatch(hint -> has(hint.field()))) {
             return State.WRONG;
         }
-        if (isOptional()) {
-            return fields.stream().anyMatch(form::isFilled) ? State.DONE : State.OPTIONAL;
+        if (fields.stream().noneMatch(form::isFilled)) {
+            return untouched;
         }
-        if (fields.stream().filter(Field::required).allMatch(form::isFilled)) {
-            return State.DONE;
-        }
-        return fields.stream().anyMatch(form::isFilled) ? State.PARTLY : State.OPEN;
+        boolean whole = fields.stream().filter(Field::required).allMatch(form::isFilled);
+        return whole ? State.DONE : State.PARTLY;
     }
 }

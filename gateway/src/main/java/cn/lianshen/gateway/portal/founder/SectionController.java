@@ -1,10 +1,12 @@
 package cn.lianshen.gateway.portal.founder;
 
+import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,13 +24,22 @@ import reactor.core.publisher.Mono;
 final class SectionController {
     private final Drafts drafts;
     private final Applications applications;
+    private final Uploads uploads;
+    private final Attachments attachments;
     private final Parked parked;
     private final MessageSource messages;
 
     SectionController(
-            Drafts drafts, Applications applications, Parked parked, MessageSource messages) {
+            Drafts drafts,
+            Applications applications,
+            Uploads uploads,
+            Attachments attachments,
+            Parked parked,
+            MessageSource messages) {
         this.drafts = drafts;
         this.applications = applications;
+        this.uploads = uploads;
+        this.attachments = attachments;
         this.parked = parked;
         this.messages = messages;
     }
@@ -44,7 +55,8 @@ final class SectionController {
                             var page = new SectionPage(found, section(found, code), words);
                             return parked.typed(exchange)
                                     .map(typed -> page.kept(new Typed(typed)))
-                                    .switchIfEmpty(Mono.fromSupplier(page::asSaved));
+                                    .switchIfEmpty(Mono.fromSupplier(page::asSaved))
+                                    .flatMap(shown -> drawn(page, shown));
                         });
     }
 
@@ -53,27 +65,39 @@ final class SectionController {
     Mono<Rendering> save(
             @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return Mono.zip(applications.find(id), exchange.getFormData().map(Typed::new))
+        return Mono.zip(applications.find(id), Sent.of(exchange))
                 .flatMap(
                         both -> {
                             var found = both.getT1();
                             var page = new SectionPage(found, section(found, code), words);
-                            return save(id, page, both.getT2());
+                            return uploads.take(both.getT2(), page.section().fields())
+                                    .flatMap(uploaded -> save(id, page, uploaded));
                         })
                 .onErrorResume(
                         ServiceAway.class, away -> withoutService(code, away, words, exchange));
     }
 
-    private Mono<Rendering> save(UUID id, SectionPage page, Typed typed) {
-        return write(id, page.section(), typed)
-                .map(
-                        saved -> {
-                            var errors = page.errors(typed, saved.hints());
-                            return errors.isEmpty()
-                                    ? page.next()
-                                    : page.wrong(typed, errors, HttpStatus.BAD_REQUEST);
-                        })
-                .onErrorResume(Refused.class, no -> Mono.just(page.refused(typed, no.fault())));
+    private Mono<Rendering> save(UUID id, SectionPage page, Uploaded uploaded) {
+        return write(id, page.section(), uploaded.typed())
+                .flatMap(saved -> answer(page, uploaded, saved))
+                .onErrorResume(
+                        Refused.class,
+                        no -> drawn(page, page.refused(uploaded.typed(), no.fault())));
+    }
+
+    private Mono<Rendering> answer(SectionPage page, Uploaded uploaded, Draft.Saved saved) {
+        var errors = new LinkedHashMap<>(uploaded.errors());
+        if (!uploaded.staying()) {
+            errors.putAll(page.errors(uploaded.typed(), saved.hints()));
+        }
+        if (!errors.isEmpty()) {
+            return drawn(page, page.wrong(uploaded.typed(), errors));
+        }
+        return Mono.just(uploaded.staying() ? page.again() : page.next());
+    }
+
+    private Mono<Rendering> drawn(SectionPage page, Shown shown) {
+        return attachments.in(shown, page.found().reference(), page.words()).map(page::page);
     }
 
     /** While it is typed: a word about it, not a page. */
@@ -99,8 +123,8 @@ final class SectionController {
     /** Not even the questions can be read now; what was typed is shown all the same. */
     private Mono<Rendering> withoutService(
             String code, ServiceAway away, Words words, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Typed::new)
+        return Sent.of(exchange)
+                .map(Sent::typed)
                 .map(typed -> SectionPage.unsaved(code, typed, away, words));
     }
 

@@ -7,42 +7,49 @@ import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Missing;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.relay.Fault;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** The page of one section, in each of the ways in which it can come. */
 record SectionPage(Application found, Section section, Words words) {
 
-    Rendering asSaved() {
+    Shown asSaved() {
         var typed = found.form().typed(section.fields());
-        return page(form(typed, hints(found.draft().hints())), HttpStatus.OK);
+        return new Shown(typed, form(typed, hints(found.draft().hints())), HttpStatus.OK);
     }
 
     /** After a login that came between. */
-    Rendering kept(Typed typed) {
+    Shown kept(Typed typed) {
         var form = form(typed, Map.of()).noting(List.of(words.say("form.kept")));
-        return page(form, HttpStatus.OK);
+        return new Shown(typed, form, HttpStatus.OK);
     }
 
-    Rendering wrong(Typed typed, Map<String, String> errors, HttpStatus status) {
-        return page(form(typed, errors), status);
+    Shown wrong(Typed typed, Map<String, String> errors) {
+        return new Shown(typed, form(typed, errors).saying(errors), HttpStatus.BAD_REQUEST);
     }
 
-    Rendering refused(Typed typed, Fault fault) {
+    Shown refused(Typed typed, Fault fault) {
         var errors = new LinkedHashMap<String, String>();
         fault.places().forEach(at -> errors.put(at.field(), at.detail()));
         var form = form(typed, errors).saying(errors);
-        return page(form, HttpStatus.valueOf(fault.status()));
+        return new Shown(typed, form, HttpStatus.valueOf(fault.status()));
+    }
+
+    /** The same page, after a button beside a file. */
+    Rendering again() {
+        return Rendering.redirectTo(address() + '/' + section.code()).build();
     }
 
     /** On to the next page, or back to the list after the last. */
     Rendering next() {
-        String list = "/applications/" + found.draft().draftId();
+        String list = address();
         return Rendering.redirectTo(
                         found.sections()
                                 .after(section)
@@ -61,11 +68,16 @@ record SectionPage(Application found, Section section, Words words) {
         return errors;
     }
 
+    private String address() {
+        return "/applications/" + found.draft().draftId();
+    }
+
     static Rendering unsaved(String code, Typed typed, ServiceAway away, Words words) {
         var service = words.say("service." + away.service().label());
         return Rendering.view("founder/unsaved")
                 .modelAttribute("title", words.say("section.unsaved"))
                 .modelAttribute("said", words.say("form.away", service))
+                .modelAttribute("sent", typed.sent())
                 .modelAttribute("typed", typed.shown())
                 .status(HttpStatus.SERVICE_UNAVAILABLE)
                 .build();
@@ -97,12 +109,23 @@ record SectionPage(Application found, Section section, Words words) {
 
     private FieldView view(FieldViews views, Field field) {
         String material = section.material();
-        return material == null
-                ? views.of(field)
-                : views.of(
-                        field,
-                        words.say("section.material.label"),
-                        words.say("section.material.hint", found.reference().content(material)));
+        if (material == null) {
+            return views.of(field);
+        }
+        return field.type() == Field.Type.FILES
+                ? views.of(field, words.say("file.label"), taken(material))
+                : views.of(field, words.say("section.material.label"), "");
+    }
+
+    private String taken(String material) {
+        return found.reference().file(material).map(rule -> taken(rule, words)).orElse("");
+    }
+
+    static String taken(Reference.Taken rule, Words words) {
+        return words.say(
+                "file.taken",
+                String.join(" ", rule.extensions()),
+                Document.size(rule.limitBytes(), words));
     }
 
     private String title() {
@@ -112,13 +135,29 @@ record SectionPage(Application found, Section section, Words words) {
                 : found.reference().material(material);
     }
 
-    private Rendering page(FormView form, HttpStatus status) {
+    /**
+     * How the material may be handed in later, or where it comes from; empty when there is nothing.
+     */
+    private String later() {
+        String material = section.material();
+        return material == null ? "" : found.tolerance(material, words);
+    }
+
+    Rendering page(Shown shown) {
         return Rendering.view("founder/section")
                 .modelAttribute("app", found)
                 .modelAttribute("section", section)
                 .modelAttribute("title", title())
-                .modelAttribute("form", form)
-                .status(status)
+                .modelAttribute("content", content())
+                .modelAttribute("later", later())
+                .modelAttribute("attempt", UUID.randomUUID())
+                .modelAttribute("form", shown.form())
+                .status(shown.status())
                 .build();
+    }
+
+    private String content() {
+        String material = section.material();
+        return material == null ? "" : found.reference().content(material);
     }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record Sections(List<Section> all) {
     private static final Set<Section.State> FINISHED =
-            EnumSet.of(Section.State.DONE, Section.State.OPTIONAL);
+            EnumSet.of(Section.State.DONE, Section.State.OPTIONAL, Section.State.LATER);
     private static final String FOUNDER = "founder";
     private static final String SCHOOL = "school";
 
@@ -36,7 +36,7 @@ record Sections(List<Section> all) {
         all.addAll(school());
         all.addAll(teaching(form, reference));
         assessed.handedIn().stream()
-                .map(need -> Section.material(need.material(), need.certain()))
+                .map(need -> Section.material(need.material(), untouched(need, assessed)))
                 .forEach(all::add);
         return new Sections(List.copyOf(all));
     }
@@ -96,7 +96,19 @@ record Sections(List<Section> all) {
                         FOUNDER,
                         text("founder.name", 60, body ? "organization" : "name"),
                         number),
-                new Section("founder-standing", FOUNDER, List.copyOf(standing), null));
+                new Section(
+                        "founder-standing",
+                        FOUNDER,
+                        List.copyOf(standing),
+                        null,
+                        Section.State.OPEN));
+    }
+
+    private static Section.State untouched(Assessed.Need need, Assessed assessed) {
+        if (!need.certain()) {
+            return Section.State.OPTIONAL;
+        }
+        return assessed.mayFollow(need) ? Section.State.LATER : Section.State.OPEN;
     }
 
     /** What there is already. */

@@ -1,11 +1,13 @@
 package cn.lianshen.gateway.portal.founder;
 
+import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -23,12 +25,22 @@ import reactor.core.publisher.Mono;
 final class StepController {
     private final Cases cases;
     private final References references;
+    private final Uploads uploads;
+    private final Attachments attachments;
     private final Parked parked;
     private final MessageSource messages;
 
-    StepController(Cases cases, References references, Parked parked, MessageSource messages) {
+    StepController(
+            Cases cases,
+            References references,
+            Uploads uploads,
+            Attachments attachments,
+            Parked parked,
+            MessageSource messages) {
         this.cases = cases;
         this.references = references;
+        this.uploads = uploads;
+        this.attachments = attachments;
         this.parked = parked;
         this.messages = messages;
     }
@@ -43,6 +55,7 @@ final class StepController {
                                         ? parked.typed(exchange)
                                                 .map(typed -> page.kept(new Typed(typed)))
                                                 .switchIfEmpty(Mono.fromSupplier(page::empty))
+                                                .flatMap(shown -> drawn(page, shown))
                                         : Mono.just(page.toCase()));
     }
 
@@ -50,33 +63,46 @@ final class StepController {
     @PostMapping("/cases/{id}/steps/{code}")
     Mono<Rendering> take(
             @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
-        var typed = exchange.getFormData().map(Typed::new);
-        return Mono.zip(page(id, code, exchange), typed)
+        return Mono.zip(page(id, code, exchange), Sent.of(exchange))
                 .flatMap(
                         both ->
                                 both.getT1().open()
                                         ? take(id, both.getT1(), both.getT2())
                                         : Mono.just(both.getT1().toCase()))
-                .onErrorResume(
-                        ServiceAway.class,
-                        away ->
-                                typed.map(
-                                        kept ->
-                                                SectionPage.unsaved(
-                                                        code,
-                                                        kept,
-                                                        away,
-                                                        Words.of(messages, exchange))));
+                .onErrorResume(ServiceAway.class, away -> withoutService(code, away, exchange));
     }
 
-    private Mono<Rendering> take(UUID id, StepPage page, Typed typed) {
-        var missing = page.missing(typed);
-        if (!missing.isEmpty()) {
-            return Mono.just(page.wrong(typed, missing, HttpStatus.BAD_REQUEST));
+    private Mono<Rendering> withoutService(
+            String code, ServiceAway away, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return Sent.of(exchange)
+                .map(Sent::typed)
+                .map(typed -> SectionPage.unsaved(code, typed, away, words));
+    }
+
+    private Mono<Rendering> take(UUID id, StepPage page, Sent sent) {
+        return uploads.take(sent, page.step().fields(page.it()))
+                .flatMap(
+                        uploaded ->
+                                uploaded.staying()
+                                        ? drawn(page, page.staying(uploaded))
+                                        : take(id, page, uploaded));
+    }
+
+    private Mono<Rendering> take(UUID id, StepPage page, Uploaded uploaded) {
+        var typed = uploaded.typed();
+        var errors = new LinkedHashMap<>(page.missing(typed));
+        errors.putAll(uploaded.errors());
+        if (!errors.isEmpty()) {
+            return drawn(page, page.wrong(typed, errors));
         }
         return cases.take(id, page.step(), page.seen(typed), page.body(typed))
                 .then(Mono.fromSupplier(page::toCase))
-                .onErrorResume(Refused.class, no -> Mono.just(page.refused(typed, no.fault())));
+                .onErrorResume(Refused.class, no -> drawn(page, page.refused(typed, no.fault())));
+    }
+
+    private Mono<Rendering> drawn(StepPage page, Shown shown) {
+        return attachments.in(shown, page.reference(), page.words()).map(page::page);
     }
 
     private Mono<StepPage> page(UUID id, String code, ServerWebExchange exchange) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 
@@ -27,29 +28,36 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
         return Rendering.redirectTo("/cases/" + it.caseId()).build();
     }
 
-    Rendering empty() {
-        return page(form(Typed.nothing(), Map.of()), HttpStatus.OK);
+    Shown empty() {
+        return new Shown(Typed.nothing(), form(Typed.nothing(), Map.of()), HttpStatus.OK);
     }
 
-    Rendering kept(Typed typed) {
+    Shown kept(Typed typed) {
         var form = form(typed, Map.of()).noting(List.of(words.say("form.kept")));
-        return page(form, HttpStatus.OK);
+        return new Shown(typed, form, HttpStatus.OK);
     }
 
-    Rendering wrong(Typed typed, Map<String, String> errors, HttpStatus status) {
-        return page(form(typed, errors), status);
+    /** After a button beside a file: nothing is sent yet. */
+    Shown staying(Uploaded uploaded) {
+        var errors = uploaded.errors();
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        return new Shown(uploaded.typed(), form(uploaded.typed(), errors), status);
+    }
+
+    Shown wrong(Typed typed, Map<String, String> errors) {
+        return new Shown(typed, form(typed, errors).saying(errors), HttpStatus.BAD_REQUEST);
     }
 
     /** The page shows the newest version, so the next try builds on what the founder then sees. */
-    Rendering refused(Typed typed, Fault fault) {
+    Shown refused(Typed typed, Fault fault) {
         if (fault.status() == 412) {
             var form = form(typed, Map.of()).noting(List.of(words.say("form.moved")));
-            return page(form, HttpStatus.PRECONDITION_FAILED);
+            return new Shown(typed, form, HttpStatus.PRECONDITION_FAILED);
         }
         var errors = new LinkedHashMap<String, String>();
         fault.places().forEach(at -> errors.put(at.field(), at.detail()));
         var form = form(typed, errors).saying(errors);
-        return page(form, HttpStatus.valueOf(fault.status()));
+        return new Shown(typed, form, HttpStatus.valueOf(fault.status()));
     }
 
     Map<String, String> missing(Typed typed) {
@@ -64,17 +72,38 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : it.version();
     }
 
+    /** As the service wants it: documents and words by material, everything else by its name. */
     Map<String, Object> body(Typed typed) {
-        var materials = new HashMap<String, Object>();
-        step.materials(it).forEach(code -> materials.put(code, typed.first("materials." + code)));
-        if (!materials.isEmpty()) {
-            return Map.of("materials", materials);
-        }
         var body = new HashMap<String, Object>();
-        step.fields(it).stream()
-                .filter(field -> !typed.first(field.name()).isBlank())
-                .forEach(field -> body.put(field.name(), typed.first(field.name())));
+        var told = new HashMap<String, String>();
+        var documents = new HashMap<String, List<Map<String, String>>>();
+        for (var field : step.fields(it)) {
+            var given = typed.all(field.name()).stream().filter(text -> !text.isBlank()).toList();
+            if (given.isEmpty()) {
+                continue;
+            }
+            switch (field.name().replaceFirst("\\..*", "")) {
+                case "materials" -> told.put(material(field), typed.first(field.name()));
+                case "documents" ->
+                        documents.put(
+                                material(field),
+                                given.stream().map(id -> Map.of("documentId", id)).toList());
+                default -> body.put(field.name(), typed.first(field.name()));
+            }
+        }
+        return with(with(body, "materials", told), "documents", documents);
+    }
+
+    private static Map<String, Object> with(
+            Map<String, Object> body, String name, Map<String, ?> values) {
+        if (!values.isEmpty()) {
+            body.put(name, values);
+        }
         return body;
+    }
+
+    private static String material(Field field) {
+        return field.name().replaceFirst("^(documents|materials)\\.", "");
     }
 
     private FormView form(Typed typed, Map<String, String> errors) {
@@ -84,27 +113,42 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
     }
 
     private FieldView view(FieldViews views, Field field) {
-        String material = field.name().replace("materials.", "");
-        return material.equals(field.name())
-                ? views.of(
-                        field,
-                        words.say("step." + step.code() + "." + field.name()),
-                        words.maybe("step." + step.code() + "." + field.name() + ".hint"))
-                : views.of(
-                        field,
-                        reference.material(material),
-                        words.say("section.material.hint", reference.content(material)));
+        String material = material(field);
+        if (material.equals(field.name())) {
+            String key = "step." + step.code() + "." + field.name();
+            return views.of(field, words.say(key), words.maybe(key + ".hint"));
+        }
+        return field.type() == Field.Type.FILES
+                ? views.of(field, reference.material(material), hint(material))
+                : views.of(field, words.say("section.material.label"), "");
     }
 
-    private Rendering page(FormView form, HttpStatus status) {
+    private String hint(String material) {
+        return words.say("section.material.hint", reference.content(material))
+                + "\n"
+                + reference.file(material).map(rule -> SectionPage.taken(rule, words)).orElse("");
+    }
+
+    Rendering page(Shown shown) {
         return Rendering.view("founder/step")
                 .modelAttribute("it", it)
                 .modelAttribute("code", step.code())
                 .modelAttribute("reasons", reasons())
-                .modelAttribute("form", form)
+                .modelAttribute("form", shown.form())
+                .modelAttribute("due", due())
+                .modelAttribute("attempt", UUID.randomUUID())
                 .modelAttribute("lead", reference.bureau(it.lead()))
-                .status(status)
+                .status(shown.status())
                 .build();
+    }
+
+    /** By when; empty where nothing is due. */
+    private String due() {
+        return step.clock()
+                .flatMap(it::clock)
+                .map(clock -> clock.due())
+                .map(day -> words.say("step.due", words.day(day)))
+                .orElse("");
     }
 
     /** What the bureau wrote when it asked for this. */
@@ -117,6 +161,6 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
                     case RECTIFICATION -> "rectification-ordered";
                     case TOLERATED, HEARING, WAIVER, WITHDRAWAL -> "";
                 };
-        return it.note(type).orElse("");
+        return it.note(type).map(reference::named).orElse("");
     }
 }

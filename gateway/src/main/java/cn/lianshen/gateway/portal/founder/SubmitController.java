@@ -61,7 +61,7 @@ final class SubmitController {
     }
 
     private Mono<Rendering> submit(Application found, Words words) {
-        return filing.file(found.draft())
+        return filing.file(found.draft(), Consent.of(found.assessed(), words))
                 .map(SubmitController::submitted)
                 .onErrorResume(Refused.class, no -> Mono.just(refused(found, words, no.fault())))
                 .onErrorResume(ServiceAway.class, away -> Mono.just(away(found, words, away)));

@@ -79,8 +79,10 @@ class PageSecurity {
 
     /** The token survives the session, so that a form sent too late is parked and not refused. */
     private static void csrf(ServerHttpSecurity.CsrfSpec csrf, SessionProperties settings) {
+        var inForms = new XorServerCsrfTokenRequestAttributeHandler();
+        inForms.setTokenFromMultipartDataEnabled(true);
         csrf.csrfTokenRepository(tokens(settings))
-                .csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler())
+                .csrfTokenRequestHandler(inForms)
                 .accessDeniedHandler((_, e) -> Mono.error(e));
     }
 

@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.login;
 
+import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.session.Cookies;
 import cn.lianshen.gateway.portal.session.SealedRows;
 import cn.lianshen.gateway.portal.session.SessionProperties;
@@ -42,13 +43,15 @@ public final class Parked {
      */
     record Wanted(String path, Map<String, List<String>> form) {}
 
-    /** Keeps what this request wanted. */
+    /** Keeps what this request wanted; files are to be chosen again. */
     Mono<Void> keep(ServerWebExchange exchange) {
         var path = exchange.getRequest().getURI().getRawPath();
         var query = exchange.getRequest().getURI().getRawQuery();
         var reading = HttpMethod.GET.equals(exchange.getRequest().getMethod());
         Mono<MultiValueMap<String, String>> form =
-                reading ? Mono.just(new LinkedMultiValueMap<>()) : exchange.getFormData();
+                reading
+                        ? Mono.just(new LinkedMultiValueMap<>())
+                        : Sent.of(exchange).map(sent -> sent.typed().values());
         var until = clock.instant().plus(settings.attempt());
         return form.map(typed -> new Wanted(query == null ? path : path + "?" + query, typed))
                 .flatMap(wanted -> rows.keep(KIND, wanted, until))

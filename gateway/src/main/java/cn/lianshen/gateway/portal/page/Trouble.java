@@ -5,6 +5,7 @@ import cn.lianshen.gateway.portal.relay.ServiceAway;
 import cn.lianshen.web.problem.ProblemException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -31,6 +32,7 @@ record Trouble(int status, String kind, @Nullable String detail, @Nullable Strin
             case AccessDeniedException _ -> of(403, null);
             case AuthenticationServiceException _ -> new Trouble(503, "identity", null, null);
             case AuthenticationException _ -> new Trouble(401, "login", null, null);
+            case DataBufferLimitException _ -> of(413, null);
             case ResponseStatusException status -> of(status.getStatusCode().value(), null);
             default -> new Trouble(500, "500", null, null);
         };

@@ -17,7 +17,15 @@ public record Assessed(
         List<Precondition> preconditions,
         List<Stop> notes,
         List<Named> names,
-        Matter matter) {
+        Matter matter,
+        @Nullable Procedure procedure) {
+
+    /**
+     * What the life of the case may contain.
+     *
+     * @param tolerableMaterials what the county lets follow after acceptance (容缺)
+     */
+    public record Procedure(List<String> tolerableMaterials) {}
 
     public record Bureau(String bureau, String name) {}
 
@@ -47,15 +55,15 @@ public record Assessed(
             @Nullable String sharedBase,
             String tolerable,
             String form,
+            List<Own> documents,
             String source) {
+
+        /** A document of the reader's that a form may name. */
+        public record Own(String documentId, String name) {}
 
         /** Fetched from other bureaus' data instead of being asked for. */
         public boolean fetched() {
             return !sharedFrom.isEmpty() || sharedBase != null || form.equals("NONE");
-        }
-
-        public boolean mayFollow() {
-            return tolerable.equals("YES") || tolerable.equals("CONDITIONAL");
         }
 
         /** Needed for sure; of the others the founder knows. */
@@ -97,6 +105,11 @@ public record Assessed(
             boolean confirm) {}
 
     public record Undetermined(LocalDate earliest, String reason) {}
+
+    /** Whether the county lets a material follow after acceptance (容缺). */
+    public boolean mayFollow(Need need) {
+        return procedure != null && procedure.tolerableMaterials().contains(need.material());
+    }
 
     public boolean stopped() {
         return !refusals.isEmpty();

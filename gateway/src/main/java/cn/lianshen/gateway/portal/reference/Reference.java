@@ -1,8 +1,12 @@
 package cn.lianshen.gateway.portal.reference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue in one language, with just the fields that pages show. */
 public record Reference(
@@ -11,6 +15,7 @@ public record Reference(
         List<Kind> kinds,
         List<Named> bureaus,
         List<Material> materials) {
+    private static final Pattern CODE = Pattern.compile("M[0-9]{2}(?![0-9])");
 
     public record Named(String code, String name) {}
 
@@ -60,7 +65,21 @@ public record Reference(
         }
     }
 
-    public record Material(String code, String name, String content) {}
+    /**
+     * A material.
+     *
+     * @param file what is taken as a file of it; null where none is
+     */
+    public record Material(String code, String name, String content, @Nullable Taken file) {}
+
+    /** Size in bytes, extensions without dots. */
+    public record Taken(long limitBytes, List<String> extensions) {
+
+        /** As browsers want it. */
+        public String accept() {
+            return "." + String.join(",.", extensions);
+        }
+    }
 
     public Optional<County> county(String region) {
         return counties.stream().filter(one -> one.region().equals(region)).findFirst();
@@ -111,6 +130,20 @@ public record Reference(
                 .findFirst()
                 .map(Material::name)
                 .orElse(code);
+    }
+
+    public Optional<Taken> file(String material) {
+        return materials.stream()
+                .filter(one -> one.code().equals(material))
+                .map(Material::file)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** A bureau's sentence with names in the place of materials' codes. */
+    public String named(String sentence) {
+        return CODE.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(material(found.group())));
     }
 
     public String content(String code) {

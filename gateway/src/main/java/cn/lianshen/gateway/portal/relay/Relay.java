@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreakerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -52,21 +55,22 @@ public final class Relay {
                 .run(answer, error -> Mono.error(explained(question.service(), error)));
     }
 
-    /** An answer that does not end, as it comes; without a breaker and without a time limit. */
-    public Mono<Flux<DataBuffer>> stream(Question question) {
+    /** A question that carries a file: it takes as long as the file does, and trips no breaker. */
+    public <T> Mono<T> send(Question question, Reading<T> reading) {
+        return exchange(question, reading)
+                .onErrorMap(error -> explained(question.service(), error));
+    }
+
+    /** An answer as it comes, however long it is; without a breaker and without a time limit. */
+    public Mono<ResponseEntity<Flux<DataBuffer>>> stream(Question question) {
         return headers()
                 .flatMap(
                         given ->
                                 request(question, given)
                                         .retrieve()
-                                        .toEntityFlux(DataBuffer.class)
-                                        .map(Relay::body))
-                .onErrorMap(error -> new ServiceAway(question.service(), error));
-    }
-
-    private static Flux<DataBuffer> body(HttpEntity<Flux<DataBuffer>> answer) {
-        Flux<DataBuffer> body = answer.getBody();
-        return body == null ? Flux.empty() : body;
+                                        .onStatus(HttpStatusCode::isError, Relay::refused)
+                                        .toEntityFlux(DataBuffer.class))
+                .onErrorMap(error -> explained(question.service(), error));
     }
 
     /** Makes something of an answer that is no refusal. */
@@ -92,19 +96,26 @@ public final class Relay {
                         .uri(base + question.path(), question.values())
                         .headers(given)
                         .headers(question.headers());
-        Object body = question.body();
-        return body == null ? spec : spec.bodyValue(body);
+        return switch (question.body()) {
+            case null -> spec;
+            case FilePart file -> spec.body(BodyInserters.fromDataBuffers(file.content()));
+            case Object json -> spec.bodyValue(json);
+        };
     }
 
     private static <T> Mono<T> read(ClientResponse answer, Reading<T> reading) {
         if (!answer.statusCode().isError()) {
             return reading.read(answer);
         }
-        int status = answer.statusCode().value();
+        return refused(answer).flatMap(Mono::error);
+    }
+
+    private static Mono<Throwable> refused(ClientResponse answer) {
+        var bare = Fault.bare(answer.statusCode().value());
         return answer.bodyToMono(Fault.class)
-                .onErrorReturn(Fault.bare(status))
-                .defaultIfEmpty(Fault.bare(status))
-                .flatMap(fault -> Mono.error(new Refused(fault)));
+                .onErrorReturn(bare)
+                .defaultIfEmpty(bare)
+                .map(Refused::new);
     }
 
     private static Mono<Consumer<HttpHeaders>> headers() {

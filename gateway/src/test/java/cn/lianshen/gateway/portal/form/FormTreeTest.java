@@ -41,6 +41,27 @@ class FormTreeTest {
     }
 
     @Test
+    void documents_are_kept_by_their_ids_once_each() {
+        var field = Field.files("materials.M05", 20, "answers.M05");
+        take(field, "d-1", "d-2", "d-1");
+
+        assertThat(form.json().toString())
+                .isEqualTo(
+                        "{\"materials\":{\"M05\":[{\"documentId\":\"d-1\"},{\"documentId\":\"d-2\"}]}}");
+        assertThat(form.typed(List.of(field)).all("materials.M05")).containsExactly("d-1", "d-2");
+        take(field);
+        assertThat(form.isFilled(field)).isFalse();
+    }
+
+    @Test
+    void words_may_take_the_place_of_documents() {
+        var field = Field.files("materials.M05", 20, "answers.M05");
+        take(Field.longText("answers.M05", 100), "验资报告，2026年11月20日");
+
+        assertThat(form.isFilled(field)).isTrue();
+    }
+
+    @Test
     void other_fields_stay_as_they_are() {
         form.put("region", "330327");
         take(Field.longText("answers.M01", 100), "第一行\r\n第二行");
