@@ -1,5 +1,7 @@
 package cn.lianshen.bench;
 
+import cn.lianshen.bench.pages.PagesBench;
+import cn.lianshen.bench.pages.PagesSettings;
 import cn.lianshen.bench.reading.ReadSettings;
 import cn.lianshen.bench.reading.Reading;
 import cn.lianshen.bench.registry.RegistryBench;
@@ -53,6 +55,9 @@ public final class Main {
             case "registry" ->
                     new RegistryBench(registry(rest(arguments, environment), environment), report)
                             .measure();
+            case "pages" ->
+                    new PagesBench(pages(rest(arguments, environment), environment), report)
+                            .measure();
             case "season" -> season(rest(arguments, environment), environment, report).measure();
             default ->
                     new Scenarios(new Options(arguments, environment), environment, report)
@@ -70,6 +75,11 @@ public final class Main {
         var tokens = new Tokens(Platform.from(environment).issuer());
         var order = new SeasonOrder(settings.service(), settings.database(), tokens);
         return new SeasonBench(settings, order, report);
+    }
+
+    private static PagesSettings pages(Options options, Map<String, String> environment) {
+        return PagesSettings.of(
+                environment, options.number("readers", "20"), options.number("seconds", "20"));
     }
 
     private static RegistrySettings registry(Options options, Map<String, String> environment) {
