@@ -26,9 +26,7 @@ record FilingWalk(Visitor visitor, String school) {
     /** From the home page to the result, for a school that is to be founded. */
     FilingWalk quiz(String... rest) {
         visitor.open("/").follow("看看我该办什么");
-        Stream.concat(
-                        Stream.of("苍南县", "还没有，要新办一所", "民办学校正式设立审批", "直接申请正式设立"),
-                        Stream.of(rest))
+        Stream.concat(Stream.of("苍南县", "还没有，要新办一所", "民办学校正式设立审批", "直接申请正式设立"), Stream.of(rest))
                 .forEach(answer -> visitor.choose(answer).press("下一步"));
         return this;
     }

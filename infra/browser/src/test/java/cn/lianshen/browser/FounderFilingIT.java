@@ -60,7 +60,8 @@ class FounderFilingIT {
         walk.submit();
         assertThat(walk.caseNumber()).matches("[0-9]{20,32}");
         visitor.follow("查看办理进度").shot("training-progress");
-        assertThat(visitor.page().locator(".lanes").innerText()).contains("市场监督管理局");
+        visitor.follow("查看每份材料：已提交的、共享取得的、还缺的").shot("training-materials");
+        assertThat(visitor.page().locator("main").innerText()).contains("市场监督管理局");
     }
 
     private static void file(Visitor visitor, String school) {

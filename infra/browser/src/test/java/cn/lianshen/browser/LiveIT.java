@@ -44,7 +44,8 @@ class LiveIT {
             assertThat(visitor.page().locator("main")).containsText("验资报告缺少出具日期");
 
             visitor.press("提交补正材料");
-            assertThat(visitor.page().locator(".govuk-error-summary")).containsText("请上传文件，或者写明补正的内容");
+            assertThat(visitor.page().locator(".govuk-error-summary"))
+                    .containsText("请上传文件，或者写明补正的内容");
             visitor.page().fill("textarea", "验资报告已补出具日期：2026年11月20日。");
             visitor.press("提交补正材料");
 

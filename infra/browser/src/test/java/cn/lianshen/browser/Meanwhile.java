@@ -11,7 +11,6 @@ import java.util.Map;
 record Meanwhile(LianshenClient client, String caseId) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-
     CaseStanding accept() {
         return CaseStanding.of(client.casesAs("edu1").accept(caseId, version()));
     }

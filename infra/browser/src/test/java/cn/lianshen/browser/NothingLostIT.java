@@ -21,7 +21,8 @@ class NothingLostIT {
             logOut(visitor);
             visitor.press("保存并继续").answerLogin("founder1");
 
-            assertThat(visitor.page().locator(".note[role=status]")).containsText("您刚才填写的内容都还在");
+            assertThat(visitor.page().locator(".note[role=status]").first())
+                    .containsText("您刚才填写的内容都还在");
             assertThat(visitor.page().locator("textarea")).hasValue(LONG);
             visitor.shot("kept-after-login").press("保存并继续").open(draft + "/material-M01");
             assertThat(visitor.page().locator("textarea")).hasValue(LONG);

@@ -60,7 +60,8 @@ class UploadsIT {
             choose(visitor, "#materials-M05", pdf("验资报告.pdf", "twice"));
             visitor.page().locator("button[name=upload]").last().dblclick();
 
-            assertThat(visitor.open(page).page().locator("input[name='materials.M05']")).hasCount(1);
+            assertThat(visitor.page().locator("main")).containsText("第 1 版");
+            assertThat(visitor.page().locator("input[name='materials.M05']")).hasCount(1);
         }
     }
 

@@ -39,7 +39,8 @@ final class Visitor implements AutoCloseable {
     private final Hands hands;
 
     private Visitor(Browser.NewContextOptions options, String look) {
-        // Nothing is clicked while it still glides; and on a busy machine everything takes its time.
+        // Nothing is clicked while it still glides; and on a busy machine everything takes its
+        // time.
         this.context =
                 CHROMIUM.newContext(
                         options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
@@ -70,6 +71,10 @@ final class Visitor implements AutoCloseable {
                         .setViewportSize(1280, 900)
                         .setJavaScriptEnabled(false),
                 "plain");
+    }
+
+    boolean runsScripts() {
+        return !look.equals("plain");
     }
 
     Page page() {

@@ -72,22 +72,7 @@ record Sections(List<Section> all) {
 
     private static List<Section> founder(FormTree form) {
         boolean body = form.says("founder.type", "ORGANISATION");
-        var number =
-                body
-                        ? text("founder.creditCode", 18, "off")
-                        : text("founder.citizenNumber", 18, "off");
-        var standing = new ArrayList<Field>();
-        standing.add(yesNo("founder.foreignControlled"));
-        standing.add(yesNo("founder.publicSchool"));
-        if (form.says("founder.publicSchool", "true")) {
-            standing.add(
-                    one(
-                            "founder.publicSchoolStage",
-                            "KINDERGARTEN",
-                            "COMPULSORY",
-                            "VOCATIONAL",
-                            "OTHER"));
-        }
+        var number = body ? "founder.creditCode" : "founder.citizenNumber";
         return List.of(
                 Section.of(
                         "founder-type", FOUNDER, one("founder.type", "INDIVIDUAL", "ORGANISATION")),
@@ -95,13 +80,25 @@ record Sections(List<Section> all) {
                         "founder",
                         FOUNDER,
                         text("founder.name", 60, body ? "organization" : "name"),
-                        number),
-                new Section(
-                        "founder-standing",
-                        FOUNDER,
-                        List.copyOf(standing),
-                        null,
-                        Section.State.OPEN));
+                        text(number, 18, "off")),
+                standing(form));
+    }
+
+    private static Section standing(FormTree form) {
+        var fields = new ArrayList<Field>();
+        fields.add(yesNo("founder.foreignControlled"));
+        fields.add(yesNo("founder.publicSchool"));
+        if (form.says("founder.publicSchool", "true")) {
+            fields.add(
+                    one(
+                            "founder.publicSchoolStage",
+                            "KINDERGARTEN",
+                            "COMPULSORY",
+                            "VOCATIONAL",
+                            "OTHER"));
+        }
+        return new Section(
+                "founder-standing", FOUNDER, List.copyOf(fields), null, Section.State.OPEN);
     }
 
     private static Section.State untouched(Assessed.Need need, Assessed assessed) {
