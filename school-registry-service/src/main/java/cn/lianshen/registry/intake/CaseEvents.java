@@ -5,7 +5,7 @@ import cn.lianshen.outbox.ReceivedEvent;
 import cn.lianshen.registry.institution.FactRow;
 import cn.lianshen.registry.institution.FactRows;
 import cn.lianshen.registry.institution.FactStore;
-import cn.lianshen.registry.season.CaseConclusions;
+import cn.lianshen.registry.season.InspectionCases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,8 @@ final class CaseEvents implements EventHandler {
     private final Filings filings;
     private final FactRows rows;
     private final FactStore store;
-    private final CaseConclusions conclusions;
+    private final InspectionEvents inspections;
+    private final InspectionCases inspected;
 
     CaseEvents(
             Payloads payloads,
@@ -44,13 +45,15 @@ final class CaseEvents implements EventHandler {
             Filings filings,
             FactRows rows,
             FactStore store,
-            CaseConclusions conclusions) {
+            InspectionEvents inspections,
+            InspectionCases inspected) {
         this.payloads = payloads;
         this.facts = facts;
         this.filings = filings;
         this.rows = rows;
         this.store = store;
-        this.conclusions = conclusions;
+        this.inspections = inspections;
+        this.inspected = inspected;
     }
 
     @Override
@@ -67,13 +70,19 @@ final class CaseEvents implements EventHandler {
     public Mono<Void> handleAll(List<ReceivedEvent> events) {
         return Mono.defer(() -> filings.enter(filed(events)))
                 .then(Mono.defer(() -> filings.find(cases(events))))
-                .flatMap(known -> enter(found(events, known)))
+                .flatMap(known -> enter(events, known))
                 .then(Mono.defer(() -> filings.stage("LICENSED", of(events, Set.of(LICENSED)))))
                 .then(Mono.defer(() -> filings.stage("ENDED", of(events, ENDINGS))));
     }
 
-    private Mono<Void> enter(List<FactRow> found) {
-        return store.project(found).then(Mono.defer(() -> conclusions.enter(found)));
+    /** Whether a case ends with this without a result. */
+    static boolean ends(String type) {
+        return ENDINGS.contains(type);
+    }
+
+    private Mono<Void> enter(List<ReceivedEvent> events, Map<UUID, Filing> known) {
+        return store.project(found(events, known))
+                .then(Mono.defer(() -> inspected.enter(inspections.of(events, known))));
     }
 
     private List<Filing> filed(List<ReceivedEvent> events) {

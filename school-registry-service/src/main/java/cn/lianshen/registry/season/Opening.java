@@ -33,7 +33,7 @@ final class Opening {
                 WHERE i.id > :reached AND %s ORDER BY i.id LIMIT :size),
             seen AS (
                 SELECT b.*, s.year, s.exempt_from, s.opened_on,
-                    (e.j -> 'licence' ->> 'validTo')::date AS valid_to, e.j -> 'inspections' ->> s.year::text AS result
+                    (e.j -> 'licence' ->> 'validTo')::date AS valid_to
                 FROM seasons s, batch b
                 JOIN LATERAL (SELECT entry::jsonb AS j FROM projected.institution_entries
                     WHERE institution_id = b.id OFFSET 0) e ON true
@@ -46,11 +46,8 @@ final class Opening {
                     WHEN founded_on >= exempt_from THEN 'NEWLY_LICENSED' END AS reason
                 FROM seen),
             made AS (
-                INSERT INTO inspection_tasks (institution_id, year, season_id, region, stage, reason, result,
-                    published)
-                SELECT id, year, :season, region, CASE WHEN result IS NOT NULL THEN 'PUBLISHED'
-                    WHEN reason IS NOT NULL THEN 'EXEMPT' ELSE 'OPEN' END,
-                    CASE WHEN result IS NULL THEN reason END, result, result
+                INSERT INTO inspection_tasks (institution_id, year, season_id, region, stage, reason)
+                SELECT id, year, :season, region, CASE WHEN reason IS NULL THEN 'OPEN' ELSE 'EXEMPT' END, reason
                 FROM judged ON CONFLICT DO NOTHING RETURNING 1),
             reached AS (SELECT id FROM batch ORDER BY id DESC LIMIT 1)
             UPDATE seasons SET reached = coalesce((SELECT id FROM reached), seasons.reached),
@@ -59,21 +56,31 @@ final class Opening {
             WHERE id = :season RETURNING (SELECT count(*) FROM made)
             """;
 
+    /** Schools of the batch that have had a case already. */
+    private static final String WITH_CASES =
+            """
+            SELECT DISTINCT institution_id FROM inspection_cases
+            WHERE institution_id > :from AND institution_id <= (SELECT reached FROM seasons WHERE id = :season)
+            """;
+
     private static final String EVERYWHERE = BATCH.formatted(":region = 'CN'");
     private static final String COUNTY = BATCH.formatted("i.region = :region");
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
     private final SeasonProperties properties;
+    private final InspectionCases cases;
     private final String[] unlicensed;
 
     Opening(
             DatabaseClient database,
             TransactionalOperator transactions,
-            SeasonProperties properties) {
+            SeasonProperties properties,
+            InspectionCases cases) {
         this.database = database;
         this.transactions = transactions;
         this.properties = properties;
+        this.cases = cases;
         this.unlicensed = RecognisedKinds.codes();
     }
 
@@ -82,7 +89,7 @@ final class Opening {
         return database.sql(NEXT)
                 .map(Place::read)
                 .one()
-                .flatMap(this::make)
+                .flatMap(place -> cases.lock().then(make(place)).delayUntil(_ -> settle(place)))
                 .as(transactions::transactional);
     }
 
@@ -95,6 +102,17 @@ final class Opening {
                 .bind("unlicensed", unlicensed)
                 .map(row -> requireNonNull(row.get(0, Long.class)))
                 .one();
+    }
+
+    private Mono<Void> settle(Place from) {
+        return database.sql(WITH_CASES)
+                .bind("from", from.reached())
+                .bind("season", from.season())
+                .map(row -> requireNonNull(row.get(0, UUID.class)))
+                .all()
+                .collectList()
+                .filter(found -> !found.isEmpty())
+                .flatMap(cases::settle);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param auditedOn day of the audit report; null until it is handed in
  * @param result null until there is a conclusion
  * @param rectifyBy last day to put things right; null when nothing is to be
+ * @param caseId the case of the annual inspection that handed in the self-check or that the
+ *     conclusion is from; null when it was the bureau
  * @param version for {@code If-Match}
  */
 record TaskView(
@@ -27,6 +29,7 @@ record TaskView(
         @Nullable LocalDate auditedOn,
         @Nullable Result result,
         @Nullable LocalDate rectifyBy,
+        @Nullable UUID caseId,
         int version) {
 
     Task task() {

@@ -9,7 +9,6 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -28,7 +27,7 @@ final class Tasks {
     private static final String VIEW =
             """
             SELECT t.institution_id, e.entry::jsonb ->> 'name', t.year, t.region, t.stage, t.reason, t.audited_on,
-                t.result, t.rectify_by, t.version
+                t.result, t.rectify_by, t.case_id, t.version
             FROM inspection_tasks t
             LEFT JOIN projected.institution_entries e ON e.institution_id = t.institution_id
             WHERE t.season_id = :season AND (:region = 'CN' OR t.region = :region)
@@ -145,6 +144,7 @@ final class Tasks {
                 row.get(6, LocalDate.class),
                 result == null ? null : Result.valueOf(result),
                 row.get(8, LocalDate.class),
-                Objects.requireNonNull(row.get(9, Integer.class)));
+                row.get(9, UUID.class),
+                requireNonNull(row.get(10, Integer.class)));
     }
 }

@@ -3,6 +3,7 @@ package cn.lianshen.registry.exchange;
 import cn.lianshen.registry.RunningRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class Sheets {
                 "",
                 "",
                 "");
+    }
+
+    /** Of the institution that a row is. */
+    public static UUID id(int serial) {
+        return UUID.nameUUIDFromBytes(school(serial).get(1).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The row with another value in a column. */

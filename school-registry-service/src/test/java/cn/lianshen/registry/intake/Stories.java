@@ -33,7 +33,13 @@ final class Stories {
                         founding(SPROUT, "52330327MJ000000X6"),
                         change(again(SPROUT, 1, "苍南县春苗幼儿园"), "2026-12-02T01:00:00Z"),
                         annulled(again(SPROUT, 2, "苍南县春笋幼儿园")),
-                        inspected(again(SPROUT, 3, SPROUT.name())),
+                        inspected(again(SPROUT, 3, SPROUT.name()), "QUALIFIED"),
+                        inspected(again(SPROUT, 5, SPROUT.name()), "UNQUALIFIED"),
+                        selfChecked(again(STAR, 6, STAR.name())),
+                        selfChecked(again(STAR, 7, STAR.name()))
+                                .then("application-withdrawn", "{}"),
+                        selfChecked(again(HEIR, 8, HEIR.name()))
+                                .then("application-withdrawn", "{}"),
                         termination(again(SPROUT, 4, SPROUT.name())),
                         founding(STAR, "52330327MJ0000016A"),
                         division(),
@@ -68,15 +74,19 @@ final class Stories {
                 .then("permission-annulled", "{\"article\":\"69(1)(2)\"}");
     }
 
-    private static Story inspected(School school) {
-        return Story.about(
-                        school,
-                        school.institutionId(),
-                        "2027-03-01T01:00:00Z",
-                        "PS07",
-                        null,
-                        "CONCLUSION")
-                .then("inspection-concluded", "{\"year\":2026,\"result\":\"QUALIFIED\"}");
+    /** Of the two about one school and year the second is decided an hour later. */
+    private static Story inspected(School school, String result) {
+        var hour = result.equals("QUALIFIED") ? 1 : 2;
+        return selfChecked(school, "2027-03-01T0" + hour + ":00:00Z")
+                .then("inspection-concluded", "{\"year\":2026,\"result\":\"" + result + "\"}");
+    }
+
+    private static Story selfChecked(School school) {
+        return selfChecked(school, "2027-03-02T01:00:00Z");
+    }
+
+    private static Story selfChecked(School school, String at) {
+        return Story.about(school, school.institutionId(), at, "PS07", null, "CONCLUSION");
     }
 
     private static Story termination(School school) {

@@ -10,26 +10,23 @@ import cn.lianshen.registry.Story;
 import cn.lianshen.registry.exchange.Sheets;
 import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Seasons of annual inspections: who is inspected, step by step, until everybody may read it. */
 class SeasonIT {
-    private static final String SEASONS = "/api/v1/registry/seasons";
+    private static final String SEASONS = SeasonDesk.SEASONS;
     private static final int SCHOOLS = 30;
     private static final CaseTopic TOPIC = new CaseTopic("season.cases.v1", "registry");
     private static final RegisterTables TABLES =
             new RegisterTables(TestServers.postgres().createDatabase("registry"));
     private static final RunningRegistry REGISTRY =
             RunningRegistry.on(TABLES.database(), TOPIC.name());
+    private static final SeasonDesk DESK = new SeasonDesk(REGISTRY);
     private static final School YOUNG = School.named("苍南县新办幼儿园", 500);
 
     @BeforeAll
@@ -50,60 +47,62 @@ class SeasonIT {
 
     @Test
     void every_licensed_institution_gets_a_task_and_exempt_ones_stand_there_with_the_reason() {
-        var season = opened(2026, "330327", REGISTRY.officer());
-        assertThat(progress(season, REGISTRY.officer()))
+        var season = DESK.opened(2026, "330327", REGISTRY.officer());
+        assertThat(DESK.progress(season, REGISTRY.officer()))
                 .contains(
                         "\"state\":\"OPEN\"",
                         "\"tasks\":" + SCHOOLS,
                         "\"exempt\":{\"NEWLY_LICENSED\":1}");
-        post(REGISTRY.officer(), SEASONS, form(2026, "330327")).expectStatus().isEqualTo(409);
+        DESK.post(REGISTRY.officer(), SEASONS, SeasonDesk.form(2026, "330327"))
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     @Test
     void a_conclusion_goes_its_way_and_is_public_from_its_publication_on() {
-        var season = opened(2025, "330327", REGISTRY.officer());
-        var school = id(1);
+        var season = DESK.opened(2025, "330327", REGISTRY.officer());
+        var school = SeasonDesk.id(1);
         var task = SEASONS + "/" + season + "/tasks/" + school;
-        step(task, 1, "self-report", "{\"on\":\"2026-01-05\"}").expectStatus().isOk();
-        step(task, 1, "audit-report", "{\"on\":\"2026-01-05\"}").expectStatus().isEqualTo(412);
-        step(task, 2, "audit-report", "{\"on\":\"2026-01-06\"}").expectStatus().isOk();
-        step(task, 3, "review", "{\"on\":\"2026-01-09\",\"wanting\":[\"FINANCE\"]}")
+        DESK.step(task, 1, "self-report", "{\"on\":\"2026-01-05\"}").expectStatus().isOk();
+        DESK.step(task, 1, "audit-report", "{\"on\":\"2026-01-05\"}").expectStatus().isEqualTo(412);
+        DESK.step(task, 2, "audit-report", "{\"on\":\"2026-01-06\"}").expectStatus().isOk();
+        DESK.step(task, 3, "review", "{\"on\":\"2026-01-09\",\"wanting\":[\"FINANCE\"]}")
                 .expectStatus()
                 .isOk();
-        step(task, 4, "conclusion", "{\"on\":\"2026-01-12\",\"result\":\"UNQUALIFIED\"}")
+        DESK.step(task, 4, "conclusion", "{\"on\":\"2026-01-12\",\"result\":\"UNQUALIFIED\"}")
                 .expectStatus()
                 .isEqualTo(409);
-        step(
+        DESK.step(
                         task,
                         4,
                         "conclusion",
                         "{\"on\":\"2026-01-12\",\"result\":\"UNQUALIFIED\",\"rectifyBy\":\"2026-10-12\"}")
                 .expectStatus()
                 .isOk();
-        assertThat(results(season)).isEqualTo("[]");
-        assertThat(published(season)).contains("{\"published\":1}");
-        assertThat(published(season)).contains("{\"published\":0}");
-        assertThat(results(season)).contains("UNQUALIFIED", school.toString());
+        assertThat(DESK.results(season)).isEqualTo("[]");
+        assertThat(DESK.published(season)).contains("{\"published\":1}");
+        assertThat(DESK.published(season)).contains("{\"published\":0}");
+        assertThat(DESK.results(season)).contains("UNQUALIFIED", school.toString());
         var path = "/api/v1/registry/institutions/" + school;
         await().until(() -> REGISTRY.read(path).contains("\"2025\":\"UNQUALIFIED\""));
-        step(task, 6, "rectification", "{\"on\":\"2026-10-01\"}").expectStatus().isOk();
-        step(task, 7, "conclusion", "{\"on\":\"2026-10-20\",\"result\":\"QUALIFIED\"}")
+        DESK.step(task, 6, "rectification", "{\"on\":\"2026-10-01\"}").expectStatus().isOk();
+        DESK.step(task, 7, "conclusion", "{\"on\":\"2026-10-20\",\"result\":\"QUALIFIED\"}")
                 .expectStatus()
                 .isOk();
-        assertThat(results(season)).contains("UNQUALIFIED");
-        published(season);
+        assertThat(DESK.results(season)).contains("UNQUALIFIED");
+        DESK.published(season);
         await().until(() -> REGISTRY.read(path).contains("\"2025\":\"QUALIFIED\""));
         assertThat(TABLES.column("SELECT step FROM inspection_steps WHERE year = 2025")).hasSize(8);
     }
 
     @Test
     void what_a_case_of_the_approval_side_concludes_ends_the_task() {
-        var season = opened(2024, "330327", REGISTRY.officer());
-        var inspected = new School(UUID.randomUUID(), id(2), "苍南县第2老幼儿园", 2);
+        var season = DESK.opened(2024, "330327", REGISTRY.officer());
+        var inspected = new School(UUID.randomUUID(), SeasonDesk.id(2), "苍南县第2老幼儿园", 2);
         var story =
                 Story.about(
                                 inspected,
-                                id(2),
+                                SeasonDesk.id(2),
                                 "2026-11-01T01:00:00Z",
                                 "PS07",
                                 null,
@@ -116,93 +115,34 @@ class SeasonIT {
             TOPIC.publish(type, told.caseId(), told.version(), told.payload());
         }
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> results(season).contains("BASICALLY_QUALIFIED"));
+                .until(() -> DESK.results(season).contains("BASICALLY_QUALIFIED"));
     }
 
     @Test
     void a_season_that_was_left_half_opened_is_opened_to_its_end_and_no_task_is_made_twice() {
-        var season = opened(2023, "CN", REGISTRY.operator());
+        var season = DESK.opened(2023, "CN", REGISTRY.operator());
         TABLES.change(
                 """
                 DELETE FROM inspection_tasks WHERE year = 2023 AND institution_id > '%1$s';
                 UPDATE seasons SET state = 'OPENING', reached = '%1$s' WHERE year = 2023
                 """
-                        .formatted(id(3)));
+                        .formatted(SeasonDesk.id(3)));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> progress(season, REGISTRY.operator()).contains("\"state\":\"OPEN\""));
-        assertThat(progress(season, REGISTRY.operator())).contains("\"tasks\":" + SCHOOLS);
+                .until(
+                        () ->
+                                DESK.progress(season, REGISTRY.operator())
+                                        .contains("\"state\":\"OPEN\""));
+        assertThat(DESK.progress(season, REGISTRY.operator())).contains("\"tasks\":" + SCHOOLS);
     }
 
     @Test
     void a_season_is_its_countys_to_open_and_to_work_on() {
-        post(REGISTRY.officer(), SEASONS, form(2020, "CN")).expectStatus().isForbidden();
-        post(REGISTRY.officer(), SEASONS, form(2020, "330383")).expectStatus().isNotFound();
+        DESK.post(REGISTRY.officer(), SEASONS, SeasonDesk.form(2020, "CN"))
+                .expectStatus()
+                .isForbidden();
+        DESK.post(REGISTRY.officer(), SEASONS, SeasonDesk.form(2020, "330383"))
+                .expectStatus()
+                .isNotFound();
         REGISTRY.visitor().get().uri(SEASONS).exchange().expectStatus().isUnauthorized();
-    }
-
-    private static String form(int year, String region) {
-        return """
-        {"year":%1$d,"region":"%2$s","selfReportUntil":"%1$d-12-31","concludeUntil":"%1$d-12-31"}
-        """
-                .formatted(year, region);
-    }
-
-    private static UUID opened(int year, String region, WebTestClient by) {
-        var location =
-                post(by, SEASONS, form(year, region))
-                        .expectStatus()
-                        .isCreated()
-                        .expectBody()
-                        .returnResult()
-                        .getResponseHeaders()
-                        .getLocation();
-        var path = Objects.requireNonNull(location).getPath();
-        var season = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> progress(season, by).contains("\"state\":\"OPEN\""));
-        return season;
-    }
-
-    private static UUID id(int serial) {
-        var number = Sheets.school(serial).get(1);
-        return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String progress(UUID season, WebTestClient by) {
-        return text(by.get().uri(SEASONS + "/" + season).exchange());
-    }
-
-    private static String results(UUID season) {
-        return REGISTRY.read(SEASONS + "/" + season + "/results?region=330327");
-    }
-
-    private static String published(UUID season) {
-        return text(
-                REGISTRY.officer().post().uri(SEASONS + "/" + season + "/publication").exchange());
-    }
-
-    private static WebTestClient.ResponseSpec step(
-            String task, int version, String step, String body) {
-        return REGISTRY.officer()
-                .post()
-                .uri(task + "/" + step)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    private static WebTestClient.ResponseSpec post(WebTestClient by, String path, String body) {
-        return by.post()
-                .uri(path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    private static String text(WebTestClient.ResponseSpec answer) {
-        return Objects.requireNonNullElse(
-                answer.expectBody(String.class).returnResult().getResponseBody(), "");
     }
 }
