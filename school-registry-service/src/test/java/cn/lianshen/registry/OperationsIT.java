@@ -16,7 +16,7 @@ class OperationsIT {
             List.of(
                     "spring_cloud_stream_binder_kafka_offset{group=\"registry\",topic=\"operations.cases.v1\"} 0.0",
                     "lianshen_consumer_events_total{outcome=\"applied\",reader=\"registry\"} 1.0",
-                    "lianshen_consumer_events_total{outcome=\"ignored\",reader=\"registry\"} 1.0",
+                    "lianshen_consumer_events_total{outcome=\"ignored\",reader=\"registry\"} 2.0",
                     "lianshen_consumer_parked{reader=\"registry\"} 0.0",
                     "lianshen_consumer_dead{reader=\"registry\"} 0.0");
 
@@ -35,6 +35,7 @@ class OperationsIT {
         var school = School.named("苍南县春芽幼儿园", 1);
         TOPIC.publish("licence-issued", school.caseId(), 8, school.licensed());
         TOPIC.publish("opinion-recorded", school.caseId(), 9, "{}");
+        TOPIC.publish("told-by-a-later-version", school.caseId(), 10, "{\"unheard\":[{}]}");
         TOPIC.awaitRead();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(metrics()).contains(LINES));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.lianshen.registry.RegisterTables;
 import cn.lianshen.registry.RunningRegistry;
 import cn.lianshen.registry.School;
+import cn.lianshen.registry.Story;
 import cn.lianshen.registry.entering.Forms;
 import cn.lianshen.registry.exchange.Sheets;
 import cn.lianshen.testkit.CaseTopic;
@@ -22,7 +23,20 @@ import org.junit.jupiter.api.Test;
 class RebuildIT {
     private static final String REBUILD = "/api/v1/registry/rebuild";
     private static final List<String> OWN =
-            List.of("own_facts", "imports", "seasons", "inspection_tasks", "inspection_steps");
+            List.of(
+                    "own_facts",
+                    "imports",
+                    "import_faults",
+                    "seasons",
+                    "inspection_tasks",
+                    "inspection_steps",
+                    "inspection_cases",
+                    "supervision_records",
+                    "inspectors",
+                    "inspector_conflicts",
+                    "draws",
+                    "draw_findings",
+                    "satisfactions");
     private static final List<School> SCHOOLS =
             List.of(School.named("苍南县春芽幼儿园", 1), School.named("苍南县星星幼儿园", 2));
     private static final CaseTopic TOPIC = new CaseTopic("rebuild.cases.v1", "registry");
@@ -48,6 +62,8 @@ class RebuildIT {
         var imported = Sheets.outcome(REGISTRY, "", Sheets.csv(List.of(Sheets.school(8))));
         assertThat(imported.state()).isEqualTo("DONE");
         inspected();
+        selfChecked(SCHOOLS.getFirst(), true);
+        selfChecked(SCHOOLS.getLast(), false);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(REGISTRY.read(first.path())).contains("春苗", "REGISTERED"));
@@ -67,6 +83,11 @@ class RebuildIT {
         var export = export();
         var own = own();
         assertThat(export).contains("\"2025\":\"QUALIFIED\"");
+        for (var table : OWN) {
+            assertThat(TABLES.column("SELECT 1 FROM " + table)).as(table).isNotEmpty();
+        }
+        assertThat(TABLES.column("SELECT step FROM inspection_steps ORDER BY 1"))
+                .containsExactly("Publish", "ReopenedByCase", "ReportedByCase", "ReportedByCase");
         var told = TABLES.column("SELECT e::text FROM institution_events e ORDER BY 1");
         var facts = TABLES.column("SELECT f::text FROM projected.facts f ORDER BY 1");
         assertThat(export.lines()).hasSize(4);
@@ -113,23 +134,29 @@ class RebuildIT {
 
     /** The imported school's annual inspection, concluded here and published. */
     private static void inspected() {
-        var season = UUID.randomUUID();
-        TABLES.change(
-                """
-                INSERT INTO seasons (id, year, region, self_report_until, conclude_until, exempt_from, opened_by,
-                    opened_at, opened_on, state)
-                VALUES ('%1$s', 2025, '330327', '2025-12-31', '2025-12-31', '2025-07-01', 'p-0101', now(), now(), 'OPEN');
-                INSERT INTO inspection_tasks (institution_id, year, season_id, region, stage, result)
-                SELECT institution_id, 2025, '%1$s', '330327', 'CONCLUDED', 'QUALIFIED' FROM own_facts
-                WHERE body LIKE '%%第8老%%'
-                """
-                        .formatted(season));
+        TABLES.change(Own.SEASON_AND_SUPERVISION);
         REGISTRY.officer()
                 .post()
-                .uri("/api/v1/registry/seasons/" + season + "/publication")
+                .uri("/api/v1/registry/seasons/" + Own.SEASON + "/publication")
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    /** Two schools of the topic: one has handed in its self-check, one took it back. */
+    private static void selfChecked(School school, boolean withdrawn) {
+        var id = school.institutionId();
+        TABLES.change(Own.TASK.formatted(id));
+        var again = new School(UUID.randomUUID(), id, school.name(), school.serial());
+        var story = Story.of(again, "2026-11-23T01:00:00Z", "PS07", null, "CONCLUSION");
+        for (var told : story.events()) {
+            var type = told.type().replace("approval.", "").replace(".v1", "");
+            TOPIC.publish(type, told.caseId(), told.version(), told.payload());
+        }
+        TOPIC.awaitRead();
+        if (withdrawn) {
+            TOPIC.publish("application-withdrawn", again.caseId(), 3, "{}");
+        }
     }
 
     /** All that the register knows by itself. */
