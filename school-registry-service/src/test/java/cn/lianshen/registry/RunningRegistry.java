@@ -20,6 +20,7 @@ public final class RunningRegistry implements AutoCloseable {
             TestServers.issuer().token("p-0101", List.of("officer"), "330327", "EDU");
 
     private static final int PARTITIONS = 12;
+    private static final int LARGEST_TABLE = 16 << 20;
 
     private final ConfigurableApplicationContext context;
     private final int port;
@@ -115,6 +116,7 @@ public final class RunningRegistry implements AutoCloseable {
 
     private WebTestClient.Builder client() {
         return WebTestClient.bindToServer()
+                .codecs(it -> it.defaultCodecs().maxInMemorySize(LARGEST_TABLE))
                 .responseTimeout(Duration.ofSeconds(20))
                 .baseUrl("http://127.0.0.1:" + port);
     }

@@ -27,6 +27,11 @@ import reactor.core.publisher.Mono;
 /** Asks the register for the schools that many rows name, all at once. */
 @Component
 final class KnownSchools {
+
+    /**
+     * No LIMIT where another holder of a number is looked for: there mostly is none, and whoever
+     * expects to come upon one soon goes through the whole table for each row.
+     */
     private static final String FIND =
             """
             SELECT r.row, r.id, coalesce(e.entry, h.entry), o.type, o.body, o.happened_on, o.region,
@@ -36,9 +41,11 @@ final class KnownSchools {
             FROM jsonb_to_recordset(:rows::jsonb) AS r(row int, id uuid, digits text, code text)
             LEFT JOIN projected.institution_entries e ON e.institution_id = r.id
             LEFT JOIN LATERAL (
-                SELECT he.entry FROM projected.institutions i
-                JOIN projected.institution_entries he ON he.institution_id = i.id
-                WHERE i.number_keys @> ARRAY[r.digits] AND i.id <> r.id LIMIT 1) h ON true
+                SELECT max(he.entry) AS entry FROM (
+                    SELECT i.id FROM projected.institutions i
+                    WHERE i.number_keys @> ARRAY[r.digits] AND i.id <> r.id OFFSET 0) other
+                JOIN LATERAL (SELECT x.entry FROM projected.institution_entries x
+                    WHERE x.institution_id = other.id OFFSET 0) he ON true) h ON true
             LEFT JOIN LATERAL (
                 SELECT f.type, f.body, f.happened_on, f.region FROM own_facts f
                 WHERE f.institution_id = r.id AND f.type IN ('school-entered', 'school-restated')

@@ -22,12 +22,17 @@ import reactor.core.scheduler.Schedulers;
  */
 @SuppressWarnings("ArrayRecordComponent") // on its way to a row, never compared
 record UploadedFile(Path path, byte[] digest) {
+    private static final String PREFIX = "lianshen-import-";
+    private static final String SUFFIX = ".table";
+
+    /** Which files these are, as a glob. */
+    static final String NAMED = PREFIX + "*" + SUFFIX;
 
     /**
      * @param asked whatever else tells one request from another
      */
     static Mono<UploadedFile> of(Flux<DataBuffer> body, String asked) {
-        return Mono.fromCallable(() -> Files.createTempFile("lianshen-import-", ".table"))
+        return Mono.fromCallable(() -> Files.createTempFile(PREFIX, SUFFIX))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(
                         path ->

@@ -4,6 +4,7 @@ import static cn.lianshen.registry.exchange.Sheets.outcome;
 import static cn.lianshen.registry.exchange.Sheets.school;
 import static cn.lianshen.registry.exchange.Sheets.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.lianshen.registry.RegisterTables;
 import cn.lianshen.registry.RunningRegistry;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables with every kind of fault: each is named by row and column, and nothing is written. */
 class BadTableIT {
+    private static final String CODE = "52330327MJ000000X6";
     private static final CaseTopic TOPIC = new CaseTopic("badtable.cases.v1", "registry");
     private static final RegisterTables TABLES =
             new RegisterTables(TestServers.postgres().createDatabase("registry"));
@@ -38,8 +41,15 @@ class BadTableIT {
     void every_fault_is_named_by_row_and_column_and_nothing_is_written() {
         var school = School.named("苍南县有办件幼儿园", 99);
         TOPIC.publish("licence-issued", school.caseId(), 8, school.licensed());
-        org.awaitility.Awaitility.await()
-                .until(() -> REGISTRY.read(school.path()).contains("LICENSED"));
+        TOPIC.publish("legal-person-registered", school.caseId(), 9, school.registered(CODE));
+        var known = new School(UUID.randomUUID(), Sheets.id(98), "苍南县又有办件幼儿园", 98);
+        TOPIC.publish("licence-issued", known.caseId(), 8, known.licensed());
+        var changed = with(school(97, "苍南县改名幼儿园"), "变更生效日期", "2025-09-01");
+        outcome(REGISTRY, "", Sheets.csv(List.of(school(97))));
+        await().until(() -> REGISTRY.read(school.path()).contains("REGISTERED"));
+        await().until(() -> REGISTRY.read(known.path()).contains("LICENSED"));
+        outcome(REGISTRY, "", Sheets.csv(List.of(changed)));
+        await().until(() -> TABLES.column("SELECT 1 FROM projected.stale_institutions").isEmpty());
         var before = TABLES.content();
         var bad = outcome(REGISTRY, "", Sheets.csv(badRows()));
         assertThat(bad.state()).isEqualTo("REFUSED");
@@ -59,7 +69,14 @@ class BadTableIT {
                         "13,有效期自,date-in-future",
                         "14,登记机关,invalid-bureau",
                         "15,办学许可证编号,number-in-register",
-                        "16,校长,text-too-long");
+                        "16,校长,text-too-long",
+                        "17,行政区划代码,invalid-region",
+                        "18,分类登记,invalid-classification",
+                        "19,校长,control-character",
+                        "20,分类登记,kind-not-for-profit",
+                        "21,,kept-by-cases",
+                        "22,统一社会信用代码,code-in-register",
+                        "23,变更生效日期,changed-before-last");
         assertThat(TABLES.content()).isEqualTo(before);
         assertThat(TABLES.column("SELECT 1 FROM import_rows")).isEmpty();
         assertThat(report(bad, "csv")).contains("请改为数值或文字");
@@ -156,7 +173,14 @@ class BadTableIT {
                 with(school(30), "有效期自", "2998-01-01"),
                 with(school(31), "登记机关", "城管局"),
                 school(99),
-                with(school(32), "校长", "长".repeat(201)));
+                with(school(32), "校长", "长".repeat(201)),
+                with(school(33), "行政区划代码", "33032"),
+                with(school(34), "分类登记", "随便"),
+                with(school(35), "校长", "校\u0007长"),
+                with(with(school(36), "机构类别", "小学"), "分类登记", "营利性"),
+                school(98),
+                with(with(school(37), "统一社会信用代码", CODE), "登记日期", "2020-01-01"),
+                with(school(97, "苍南县再改名幼儿园"), "变更生效日期", "2025-01-01"));
     }
 
     private static List<String> faults(Sheets.Outcome outcome) {
