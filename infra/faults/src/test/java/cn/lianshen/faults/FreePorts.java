@@ -46,6 +46,8 @@ final class FreePorts {
                 "LIANSHEN_ISSUER", "http://127.0.0.1:" + settings.get("LIANSHEN_IDENTITY_PORT"));
         settings.put("LIANSHEN_STATE", state.toString());
         settings.put("LIANSHEN_AOT", "off");
+        // A season's opening is long enough to be cut off in the middle.
+        settings.put("LIANSHEN_SEASON_BATCH", "100");
         settings.put("LIANSHEN_SHARING_OPEN_FOR", "2s");
         settings.put("LIANSHEN_SHARING_BACK_OFF", "2s");
         return settings;
