@@ -31,6 +31,13 @@ public class GatewayApplication {
                         "/api/v1/approval/catalogue",
                         "/api/v1/approval/assessments",
                         "/api/v1/registry/institutions/**",
+                        "/api/v1/registry/seasons/{id}/results",
+                        "/api/v1/registry/supervision/institutions/{id}",
+                        "/api/v1/registry/supervision/lists",
+                        "/api/v1/registry/supervision/draws",
+                        "/api/v1/registry/supervision/draws/{id}",
+                        "/api/v1/registry/supervision/draws/{id}/findings",
+                        "/api/v1/registry/supervision/satisfactions/summary",
                         "/api/v1/registry/open-data/**",
                         "/api/v1/registry/licences/**")
                 .answering("/api/v1/registry/licences/verify");

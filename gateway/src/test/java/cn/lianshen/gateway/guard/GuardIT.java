@@ -49,6 +49,36 @@ class GuardIT extends GatewayServer {
     }
 
     @Test
+    void what_the_register_publishes_is_read_without_a_token_and_nothing_beside_it() {
+        var registry = "/api/v1/registry";
+        var id = "/00000000-0000-0000-0000-000000000001";
+        for (var path :
+                List.of(
+                        "/seasons" + id + "/results",
+                        "/supervision/institutions" + id,
+                        "/supervision/lists?region=330327&colour=BLACK",
+                        "/supervision/draws?region=330327",
+                        "/supervision/draws" + id,
+                        "/supervision/draws" + id + "/findings",
+                        "/supervision/satisfactions/summary?region=330327")) {
+            var answer = anonymous().get().uri(registry + path).exchange();
+            problem(answer, 503, "service-unavailable");
+        }
+        for (var path :
+                List.of(
+                        "/seasons",
+                        "/seasons" + id + "/tasks",
+                        "/supervision/records?type=STAR",
+                        "/supervision/inspectors",
+                        "/supervision/satisfactions/due")) {
+            problem(anonymous().get().uri(registry + path).exchange(), 401, "unauthenticated");
+        }
+        for (var path : List.of("/supervision/draws", "/supervision/draws" + id + "/findings")) {
+            problem(anonymous().post().uri(registry + path).exchange(), 401, "unauthenticated");
+        }
+    }
+
+    @Test
     void whoever_asks_too_often_is_told_when_to_come_back() {
         WebTestClient caller = somebody();
         for (int call = 0; call < 30; call++) {
