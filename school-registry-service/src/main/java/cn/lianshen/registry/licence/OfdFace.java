@@ -92,18 +92,16 @@ final class OfdFace {
 
     private static void foot(List<Mark> marks, Sheet sheet) {
         marks.add(new Area(sheet.code().asBoxes(new Box(28, 154, 38, 38)), BLACK));
-        marks.add(new Text(new Box(70, 164, 80, 22), 3.2, SONG, Align.LEFT, GREY, sheet.hint()));
-        marks.add(new Outline(sheet.seal().around(215, 172), SealPicture.RED));
-        var issuer = sheet.issuer();
-        marks.add(new Text(new Box(160, 160, 110, 12), SIZE, SONG, Align.CENTER, BLACK, issuer));
-        marks.add(
-                new Text(
-                        new Box(160, 174, 110, 10),
-                        SIZE,
-                        SONG,
-                        Align.CENTER,
-                        BLACK,
-                        sheet.face().issuedOn()));
+        marks.add(new Text(new Box(70, 164, 70, 22), 3.2, SONG, Align.LEFT, GREY, sheet.hint()));
+        marks.add(new Outline(sheet.seal().around(245, 172), SealPicture.RED));
+        issued(marks, 160, sheet.issuer());
+        issued(marks, 174, sheet.face().issuedOn());
+    }
+
+    /** Beside the seal: nothing that is to be read stands over it. */
+    private static void issued(List<Mark> marks, double top, String words) {
+        var room = new Box(142, top, 80, 12);
+        marks.add(new Text(room, SIZE, SONG, Align.CENTER, BLACK, words));
     }
 
     private static void whole(List<Mark> marks, int row, String key, String value) {

@@ -152,9 +152,17 @@ class LicencePressTest {
     }
 
     @Test
-    void a_red_seal_stands_over_the_office_and_hides_no_word() throws IOException {
-        var made = Samples.made(TestSeals.in(folder), Samples.usual());
-        assertThat(ReadPdf.red(Samples.pdf(made))).isBetween(0.03, 0.3);
+    void a_red_seal_stands_beside_the_office_and_no_word_over_it() throws IOException {
+        var seals = TestSeals.in(folder);
+        var founders = Collections.nCopies(10, "浙江省温州市苍南县灵溪镇某某教育投资管理集团有限公司");
+        var longest = Samples.face("苍南县".repeat(19) + "幼儿园", "地".repeat(120), founders);
+        for (var face : List.of(Samples.usual(), longest)) {
+            var corner = ReadPdf.sealCorner(Samples.pdf(Samples.made(seals, face)));
+            var seal = corner.seal();
+            assertThat(corner.red()).isBetween(0.015, 0.3);
+            assertThat(seal.width / 100.0 * 25.4).isBetween(40.0, 44.0);
+            assertThat(corner.darkWithin(seal)).isZero();
+        }
     }
 
     @Test

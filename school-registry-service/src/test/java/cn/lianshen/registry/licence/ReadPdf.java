@@ -1,7 +1,6 @@
 package cn.lianshen.registry.licence;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -11,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -55,35 +53,32 @@ final class ReadPdf extends PDFTextStripper {
         }
     }
 
-    /** What the QR code on the first page says, as a camera would see it. */
-    static String code(byte[] pdf) throws IOException, ReaderException {
+    /** What the QR code on the first page says; a camera, too, looks more than once. */
+    static String code(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return code(new PDFRenderer(document).renderImageWithDPI(0, 200));
+            var page = new PDFRenderer(document);
+            for (var dpi : new int[] {200, 250, 300, 400}) {
+                try {
+                    return code(page.renderImageWithDPI(0, dpi));
+                } catch (ReaderException _) {
+                    // from another distance
+                }
+            }
+            throw new IllegalStateException("no code is seen");
         }
     }
 
-    /** How much of the page is red where the office stands, to the right below. */
-    static double red(byte[] pdf) throws IOException {
+    /** The page to the right below, within its frame, where the seal stands. */
+    static SealCorner sealCorner(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 50);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 100);
             var width = page.getWidth();
             var height = page.getHeight();
-            return red(page.getSubimage(width * 6 / 10, height * 6 / 10, width / 4, height / 4));
+            var left = width * 6 / 10;
+            var top = height * 6 / 10;
+            return new SealCorner(
+                    page.getSubimage(left, top, width * 93 / 100 - left, height * 92 / 100 - top));
         }
-    }
-
-    private static double red(BufferedImage part) {
-        var pixels = part.getWidth() * part.getHeight();
-        var red =
-                IntStream.range(0, pixels)
-                        .map(i -> part.getRGB(i % part.getWidth(), i / part.getWidth()))
-                        .filter(ReadPdf::isRed)
-                        .count();
-        return (double) red / pixels;
-    }
-
-    private static boolean isRed(int rgb) {
-        return ((rgb >> 16) & 0xFF) > 150 && ((rgb >> 8) & 0xFF) < 110 && (rgb & 0xFF) < 110;
     }
 
     static String code(BufferedImage picture) throws ReaderException {
@@ -91,13 +86,8 @@ final class ReadPdf extends PDFTextStripper {
         var height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         var source = new RGBLuminanceSource(width, height, pixels);
-        try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
-        } catch (NotFoundException e) {
-            throw new IllegalStateException("no code is seen", e);
-        }
+        var bits = new BinaryBitmap(new HybridBinarizer(source));
+        return new QRCodeReader().decode(bits).getText();
     }
 
     @Override
