@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What was projected is thrown away and read again: the register is the same, byte for byte. */
 class RebuildIT {
     private static final String REBUILD = "/api/v1/registry/rebuild";
+
+    /** All but the files of licences, which take keys: {@code LicenceFilesIT} holds those. */
     private static final List<String> OWN =
             List.of(
                     "own_facts",
@@ -36,7 +38,9 @@ class RebuildIT {
                     "inspector_conflicts",
                     "draws",
                     "draw_findings",
-                    "satisfactions");
+                    "satisfactions",
+                    "licence_issues");
+
     private static final List<School> SCHOOLS =
             List.of(School.named("苍南县春芽幼儿园", 1), School.named("苍南县星星幼儿园", 2));
     private static final CaseTopic TOPIC = new CaseTopic("rebuild.cases.v1", "registry");
