@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -107,14 +108,17 @@ final class ImportController {
             importing.start(job, file);
             return Mono.just(reply.first());
         } catch (RejectedExecutionException _) {
-            return imports.end(job.id(), "REFUSED", "imports-busy")
-                    .then(Mono.error(refused(503, "imports-busy")));
+            return imports.end(job.id(), "REFUSED", "imports-busy").then(Mono.error(busy()));
         }
     }
 
     private Mono<ResponseEntity<byte[]>> again(KeyedRequest request, UploadedFile file) {
         file.remove();
         return keys.find(request).map(StoredReply::again);
+    }
+
+    private static RuntimeException busy() {
+        return Problem.of(503, "imports-busy").header(HttpHeaders.RETRY_AFTER, "30").asException();
     }
 
     private static RuntimeException refused(int status, String code) {

@@ -12,20 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Works off tables one at a time: reads a file row by row, keeps what each row comes to, and makes
  * all of it facts in one statement at the end. Cut off before that, nothing has happened.
  */
 @Component
-final class Importing implements DisposableBean {
+final class Importing {
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int WAITING = 8;
 
     private final FileKind kinds;
     private final Cells reading;
@@ -34,7 +31,7 @@ final class Importing implements DisposableBean {
     private final ProfitKinds profit;
     private final ExchangeProperties properties;
     private final Clock clock;
-    private final Scheduler worker = Schedulers.newBoundedElastic(1, WAITING, "imports");
+    private final Scheduler worker;
 
     Importing(
             FileKind kinds,
@@ -43,6 +40,7 @@ final class Importing implements DisposableBean {
             Imports imports,
             ProfitKinds profit,
             ExchangeProperties properties,
+            Scheduler importThreads,
             Clock clock) {
         this.kinds = kinds;
         this.reading = new Cells(words);
@@ -50,6 +48,7 @@ final class Importing implements DisposableBean {
         this.imports = imports;
         this.profit = profit;
         this.properties = properties;
+        this.worker = importThreads;
         this.clock = clock;
     }
 
@@ -60,11 +59,6 @@ final class Importing implements DisposableBean {
      */
     void start(ImportJob job, UploadedFile file) {
         worker.schedule(() -> run(job, file));
-    }
-
-    @Override
-    public void destroy() {
-        worker.dispose();
     }
 
     private void run(ImportJob job, UploadedFile file) {

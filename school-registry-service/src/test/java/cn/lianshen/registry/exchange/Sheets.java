@@ -4,6 +4,8 @@ import cn.lianshen.registry.RunningRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +106,24 @@ public final class Sheets {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same workbook, but its days are said to count from 1904. */
+    static byte[] from1904(byte[] workbook) {
+        try {
+            var copy = Files.createTempFile("from-1904", ".xlsx");
+            Files.write(copy, workbook);
+            try (var zip = FileSystems.newFileSystem(copy)) {
+                var part = zip.getPath("xl", "workbook.xml");
+                var text = Files.readString(part);
+                Files.writeString(part, text.replace("date1904=\"false\"", "date1904=\"true\""));
+            }
+            var changed = Files.readAllBytes(copy);
+            Files.delete(copy);
+            return changed;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void write(Worksheet sheet, int row, List<String> cells) {
