@@ -83,7 +83,13 @@ if (live && 'EventSource' in window) {
   const lost = document.getElementById('live-lost')
   const listen = () => {
     const source = new EventSource('/live')
-    source.onopen = () => { lost.hidden = true }
+    source.onopen = () => {
+      // What came meanwhile is on the page before it says that all is well.
+      if (!lost.hidden) {
+        lost.hidden = true
+        refresh()
+      }
+    }
     source.onerror = () => {
       lost.hidden = false
       if (source.readyState === EventSource.CLOSED) {

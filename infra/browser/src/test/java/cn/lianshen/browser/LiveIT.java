@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.KindergartenForm;
+import com.microsoft.playwright.Route;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,26 @@ class LiveIT {
 
             assertThat(visitor.page().evaluate("window.stayed")).isEqualTo(true);
             visitor.shot("case-granted");
+        }
+    }
+
+    @Test
+    void a_line_that_drops_is_told_of_and_what_came_meanwhile_is_caught_up_with() {
+        try (var visitor = Visitor.onPhone()) {
+            var meanwhile = new Meanwhile(stage.client(), file("苍南县灵溪镇断线幼儿园"));
+            visitor.login("founder1");
+            visitor.page().route("**/live", Route::abort);
+            visitor.open("/cases/" + meanwhile.caseId());
+            assertThat(visitor.page().locator("#live-lost")).containsText("正在重新连接");
+            PageCheck.accessible(visitor, "progress without a line");
+            visitor.shot("case-line-lost");
+
+            meanwhile.accept();
+            assertThat(visitor.page().locator(".state")).hasText("已收件");
+            visitor.page().unroute("**/live");
+
+            assertThat(visitor.page().locator("#live-lost")).isHidden();
+            assertThat(visitor.page().locator(".state")).hasText("并联审查中");
         }
     }
 

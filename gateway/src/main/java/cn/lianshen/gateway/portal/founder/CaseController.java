@@ -7,6 +7,7 @@ import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple4;
 
 /** A case after it is filed: the confirmation, where it stands, its notices. */
 @Controller
@@ -26,6 +28,7 @@ final class CaseController {
     private final Cases cases;
     private final References references;
     private final Assessments assessments;
+    private final Licences licences;
     private final Relay relay;
     private final MessageSource messages;
 
@@ -33,11 +36,13 @@ final class CaseController {
             Cases cases,
             References references,
             Assessments assessments,
+            Licences licences,
             Relay relay,
             MessageSource messages) {
         this.cases = cases;
         this.references = references;
         this.assessments = assessments;
+        this.licences = licences;
         this.relay = relay;
         this.messages = messages;
     }
@@ -81,18 +86,25 @@ final class CaseController {
     Mono<Rendering> progress(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         return Mono.zip(cases.find(id), cases.timeline(id), cases.notices(id), references.get())
-                .map(
-                        all -> {
-                            var it = all.getT1();
-                            var page = new Progress(it, all.getT2(), all.getT4(), words);
-                            return Rendering.view("founder/case")
-                                    .modelAttribute("it", it)
-                                    .modelAttribute("page", page)
-                                    .modelAttribute("notices", all.getT3())
-                                    .modelAttribute("reference", all.getT4())
-                                    .modelAttribute("w", words)
-                                    .build();
-                        });
+                .flatMap(
+                        all ->
+                                licences.of(all.getT1())
+                                        .map(standing -> progress(all, standing, words)));
+    }
+
+    private static Rendering progress(
+            Tuple4<CaseFile, List<CaseFile.Event>, List<CaseFile.Notice>, Reference> all,
+            Licences.Standing licence,
+            Words words) {
+        var it = all.getT1();
+        return Rendering.view("founder/case")
+                .modelAttribute("it", it)
+                .modelAttribute("page", new Progress(it, all.getT2(), all.getT4(), words))
+                .modelAttribute("notices", all.getT3())
+                .modelAttribute("reference", all.getT4())
+                .modelAttribute("licence", licence.name())
+                .modelAttribute("w", words)
+                .build();
     }
 
     @GetMapping("/cases/{id}/materials")

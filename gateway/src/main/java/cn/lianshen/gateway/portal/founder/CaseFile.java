@@ -65,7 +65,8 @@ record CaseFile(
 
     record Decision(boolean granted, Instant at, @Nullable String reason) {}
 
-    record Licence(String licenceNumber, LocalDate validFrom, LocalDate validTo) {}
+    record Licence(
+            String institutionId, String licenceNumber, LocalDate validFrom, LocalDate validTo) {}
 
     record Registration(
             boolean registered, Instant at, @Nullable String creditCode, @Nullable String reason) {}

@@ -40,8 +40,8 @@ final class FileController {
                 .map(FileController::passed);
     }
 
-    private static ResponseEntity<Flux<DataBuffer>> passed(
-            ResponseEntity<Flux<DataBuffer>> answer) {
+    /** What a service gave, with just the headers that a file needs. */
+    static ResponseEntity<Flux<DataBuffer>> passed(ResponseEntity<Flux<DataBuffer>> answer) {
         var headers = new HttpHeaders();
         KEPT.stream()
                 .filter(answer.getHeaders()::containsHeader)

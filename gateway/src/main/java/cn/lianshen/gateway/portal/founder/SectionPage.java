@@ -12,6 +12,7 @@ import cn.lianshen.gateway.portal.relay.Fault;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -124,7 +125,10 @@ record SectionPage(Application found, Section section, Words words) {
     static String taken(Reference.Taken rule, Words words) {
         return words.say(
                 "file.taken",
-                String.join(" ", rule.extensions()),
+                words.list(
+                        rule.extensions().stream()
+                                .map(one -> one.toUpperCase(Locale.ROOT))
+                                .toList()),
                 Document.size(rule.limitBytes(), words));
     }
 
