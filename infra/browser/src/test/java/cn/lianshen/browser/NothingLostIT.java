@@ -93,6 +93,19 @@ class NothingLostIT {
     }
 
     @Test
+    void ten_thousand_characters_in_a_line_are_refused_and_kept() {
+        try (var visitor = Visitor.onPhone()) {
+            visitor.open(begun(visitor) + "/school-name");
+            visitor.page().fill("input.govuk-input", LONG);
+            visitor.press("保存并继续").shot("ten-thousand");
+
+            assertThat(visitor.page().locator(".govuk-error-summary")).isVisible();
+            assertThat(visitor.page().locator("input.govuk-input")).hasValue(LONG);
+            PageCheck.all(visitor, "a line of ten thousand characters");
+        }
+    }
+
+    @Test
     void a_login_survives_a_restart_of_the_gateway() {
         try (var visitor = Visitor.atDesk()) {
             var draft = begun(visitor);

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a form still lacks, said at its field; everything else is the services' to judge. */
+/** What a form still lacks or has too much of; everything else is the services' to judge. */
 public final class Missing {
 
     private Missing() {}
 
-    /** A sentence by the name of each field that is required and empty. */
+    /** A sentence by the name of each field that is required and empty, or a line too long. */
     public static Map<String, String> in(List<Field> fields, Typed typed, Words words) {
         var missing = new LinkedHashMap<String, String>();
         fields.stream()
@@ -18,7 +18,20 @@ public final class Missing {
                 .filter(field -> isBlank(field.name(), typed))
                 .filter(field -> field.instead() == null || isBlank(field.instead(), typed))
                 .forEach(field -> missing.put(field.name(), sentence(field, words)));
+        fields.stream()
+                .filter(field -> field.type() == Field.Type.TEXT)
+                .filter(field -> length(typed.first(field.name())) > field.most())
+                .forEach(field -> missing.put(field.name(), tooLong(field, words)));
         return missing;
+    }
+
+    /** In characters as people count them: 𠮷 is one. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String tooLong(Field field, Words words) {
+        return words.say("form.long", words.say("field." + field.name()), field.most());
     }
 
     private static boolean isBlank(String name, Typed typed) {

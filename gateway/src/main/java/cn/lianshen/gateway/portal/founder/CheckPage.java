@@ -69,8 +69,10 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
                 .toList();
     }
 
+    /** A label that asks ends in its mark, and needs no other. */
     private Line line(Row row) {
-        return new Line(row.id(), words.say("check.line", row.label(), row.error()));
+        String label = row.label().replaceFirst("[？?]$", "");
+        return new Line(row.id(), words.say("check.line", label, row.error()));
     }
 
     private List<Row> rows(String group) {
