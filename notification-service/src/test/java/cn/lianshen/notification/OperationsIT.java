@@ -48,6 +48,23 @@ class OperationsIT {
     }
 
     @Test
+    void operators_are_shown_how_it_stands_and_nobody_else() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(get("/api/v1/notification/operations"))
+                                        .contains("\"status\":\"UP\"", "\"name\":\"r2dbc\"")
+                                        .contains("\"reader\":\"notification\",\"behind\":0")
+                                        .contains("\"dead\":0,\"parked\":0"));
+        SERVICE.http(Tokens.founder("p-0001"))
+                .get()
+                .uri("/api/v1/notification/operations")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void it_says_that_it_is_ready() {
         assertThat(get("/actuator/health/readiness")).contains("UP");
     }

@@ -42,6 +42,34 @@ class OperationsIT {
     }
 
     @Test
+    void operators_are_shown_how_it_stands() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                REGISTRY.operator()
+                                        .get()
+                                        .uri("/api/v1/registry/operations")
+                                        .exchange()
+                                        .expectBody()
+                                        .jsonPath("$.status")
+                                        .isEqualTo("UP")
+                                        .jsonPath("$.logs[0].name")
+                                        .isEqualTo("institution_events")
+                                        .jsonPath("$.logs[0].phase")
+                                        .isEqualTo("PUBLISHING")
+                                        .jsonPath("$.logs[0].waiting")
+                                        .isEqualTo(0)
+                                        .jsonPath("$.readers[0].reader")
+                                        .isEqualTo("registry"));
+        REGISTRY.officer()
+                .get()
+                .uri("/api/v1/registry/operations")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void it_says_that_it_is_ready() {
         assertThat(REGISTRY.read("/actuator/health/readiness")).contains("UP");
     }

@@ -34,6 +34,7 @@ class EveryPageIT {
         forEverybody().forEach((name, path) -> check(visitor, name, path));
         visitor.login("founder1");
         forFounders(visitor).forEach((name, path) -> check(visitor, name, path));
+        forOperators(visitor).forEach((name, path) -> check(visitor, name, path));
         visitor.open("/view?lang=en&back=/guides/330327/PS02");
         PageCheck.all(visitor, "guide in English");
         visitor.shot("page-guide-english");
@@ -73,6 +74,22 @@ class EveryPageIT {
         pages.put("removal", draft + "/removal");
         pages.putAll(ofCases());
         pages.put("inbox", "/inbox");
+        return pages;
+    }
+
+    private static Map<String, String> forOperators(Visitor visitor) {
+        visitor.press("退出登录").login("operator1");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("operations", "/operations");
+        pages.put("dead-letters", "/operations/dead-letters");
+        pages.put("dead-letters-of-case", "/operations/dead-letters/registry/" + new UUID(0, 1));
+        pages.put("deliveries", "/operations/deliveries");
+        pages.put("deliveries-wrong", "/operations/deliveries?caseId=x&state=GIVEN_UP");
+        pages.put("audit", "/operations/audit");
+        pages.put("audit-wrong", "/operations/audit?from=2026-01-01&to=2026-12-31");
+        pages.put("chains", "/operations/audit/chains");
+        pages.put("chains-checked", "/operations/audit/chains?go=all");
+        pages.put("checkpoints", "/operations/audit/checkpoints");
         return pages;
     }
 

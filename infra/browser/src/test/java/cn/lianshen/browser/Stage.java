@@ -52,6 +52,10 @@ final class Stage {
         return "http://127.0.0.1:" + environment.get("LIANSHEN_GATEWAY_PORT");
     }
 
+    String brokers() {
+        return "127.0.0.1:" + environment.get("LIANSHEN_KAFKA_PORT");
+    }
+
     String issuer() {
         return requireNonNull(environment.get("LIANSHEN_ISSUER"));
     }
@@ -107,6 +111,10 @@ final class Stage {
         settings.put("LIANSHEN_ISSUER", "http://127.0.0.1:" + identity);
         settings.put("LIANSHEN_STATE", state.toString());
         settings.put("LIANSHEN_AOT", "off");
+        // Somebody's own system listens on this machine, without a certificate.
+        settings.put("LIANSHEN_WEBHOOK_OFFERED", "true");
+        settings.put("LIANSHEN_WEBHOOK_PRIVATE_ADDRESSES", "true");
+        settings.put("LIANSHEN_WEBHOOK_PLAIN", "true");
         return settings;
     }
 

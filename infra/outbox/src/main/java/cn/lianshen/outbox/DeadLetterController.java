@@ -5,12 +5,15 @@ import cn.lianshen.web.Role;
 import cn.lianshen.web.problem.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,6 +28,7 @@ import reactor.core.publisher.Mono;
         produces = MediaType.APPLICATION_JSON_VALUE)
 final class DeadLetterController {
     private static final int MOST = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final DeadLetters letters;
 
@@ -48,6 +52,23 @@ final class DeadLetterController {
     Mono<Replay> replay(Caller caller, @PathVariable UUID aggregateId) {
         operatorOnly(caller);
         return letters.replay(aggregateId);
+    }
+
+    /**
+     * Gives one letter up, with the reason; those behind it wait for the replay of the aggregate.
+     */
+    @PostMapping(path = "/discards", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> discard(Caller caller, @RequestBody Discard body) {
+        operatorOnly(caller);
+        var reason = body.reason().strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw Problem.of(400, "reason-missing", LONGEST_REASON).at("reason").asException();
+        }
+        return letters.discard(body.letter(), "discarded by " + caller.subject() + ": " + reason)
+                .filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()))
+                .then();
     }
 
     private static void operatorOnly(Caller caller) {

@@ -77,6 +77,20 @@ final class DeadLetterRows {
                 .map(rows -> rows > 0);
     }
 
+    /** Whether an open letter was given up; the note stands before the reason that it had. */
+    Mono<Boolean> discard(long id, String note) {
+        return database.sql(
+                        "UPDATE dead_letters SET status = 'DISCARDED', settled_at = now(),"
+                                + " reason = $3 || '; ' || reason WHERE id = $2 AND "
+                                + OPEN)
+                .bind(0, reader)
+                .bind(1, id)
+                .bind(2, FaultText.storable(note))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
+    }
+
     Mono<Void> diesAgain(long id, String reason) {
         return database.sql(
                         "UPDATE dead_letters SET status = 'DEAD', reason = $3 WHERE id = $2 AND "

@@ -53,10 +53,11 @@ public final class DeadLetters {
      * Gives a dead letter up: it stays on record, and no longer holds up those behind it, which
      * still wait for {@link #replay}.
      *
+     * @param note who gave it up and why; kept before the reason for which it was dead
      * @return whether there was an open letter with this id
      */
-    public Mono<Boolean> discard(long id) {
-        return letters.settle(id, Status.DISCARDED);
+    public Mono<Boolean> discard(long id, String note) {
+        return letters.discard(id, note);
     }
 
     private Mono<Replay> step(UUID aggregateId) {

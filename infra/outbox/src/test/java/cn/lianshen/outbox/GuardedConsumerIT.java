@@ -74,7 +74,8 @@ class GuardedConsumerIT {
         var dead = reader.deadLetters().dead(10).next().blockOptional().orElseThrow();
         assertThat(dead.aggregateId()).isEqualTo(id);
 
-        assertThat(reader.deadLetters().discard(dead.id()).block()).isTrue();
+        assertThat(reader.deadLetters().discard(dead.id(), "discarded by p-1: unreadable").block())
+                .isTrue();
         assertThat(reader.deadLetters().replay(id).block()).isEqualTo(new Replay(1, null));
         assertThat(reader.handler().versions(id)).containsExactly(1);
     }

@@ -3,20 +3,24 @@ package cn.lianshen.notification.delivery;
 import cn.lianshen.notification.channel.Channels;
 import cn.lianshen.notification.channel.domain.Channel;
 import cn.lianshen.notification.delivery.domain.DeliveryState;
+import cn.lianshen.notification.notice.NoticeTexts;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.Role;
 import cn.lianshen.web.problem.Problem;
+import cn.lianshen.web.problem.ProblemLanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,12 +39,15 @@ final class DeliveryController {
 
     private final DeliveryList list;
     private final Resends resends;
+    private final NoticeTexts texts;
     private final Channels channels;
     private final Clock clock;
 
-    DeliveryController(DeliveryList list, Resends resends, Channels channels, Clock clock) {
+    DeliveryController(
+            DeliveryList list, Resends resends, NoticeTexts texts, Channels channels, Clock clock) {
         this.list = list;
         this.resends = resends;
+        this.texts = texts;
         this.channels = channels;
         this.clock = clock;
     }
@@ -54,7 +61,8 @@ final class DeliveryController {
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(required = false) @Nullable Long after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestHeader HttpHeaders headers) {
         operatorOnly(caller);
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw Problem.of(400, "invalid-limit", LARGEST_PAGE).at("limit").asException();
@@ -62,8 +70,16 @@ final class DeliveryController {
         var from = after == null ? Long.MAX_VALUE : after;
         var question = new DeliveryQuestion(state, channel, caseId, recipient, from);
         return list.find(question, limit + 1)
+                .map(line -> titled(line, headers))
                 .collectList()
                 .map(found -> DeliveryPage.of(found, limit));
+    }
+
+    @GetMapping("/{deliveryId}")
+    Mono<DeliveryLine> one(
+            @PathVariable UUID deliveryId, Caller caller, @RequestHeader HttpHeaders headers) {
+        operatorOnly(caller);
+        return found(deliveryId).map(line -> titled(line, headers));
     }
 
     /** Queues it anew. The reason is kept, with who gave it. */
@@ -71,14 +87,18 @@ final class DeliveryController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "重新发送 Send again")
     Mono<DeliveryLine> resend(
-            @PathVariable UUID deliveryId, Caller caller, @RequestBody ReasonBody body) {
+            @PathVariable UUID deliveryId,
+            Caller caller,
+            @RequestBody ReasonBody body,
+            @RequestHeader HttpHeaders headers) {
         operatorOnly(caller);
         var reason = reason(body);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return found(deliveryId)
                 .doOnNext(this::refuseUnoffered)
                 .flatMap(_ -> resends.resend(deliveryId, caller.subject(), reason, now))
-                .flatMap(_ -> found(deliveryId));
+                .flatMap(_ -> found(deliveryId))
+                .map(line -> titled(line, headers));
     }
 
     /** Who had it sent again, and why; oldest first. */
@@ -86,6 +106,10 @@ final class DeliveryController {
     Flux<Resend> resends(@PathVariable UUID deliveryId, Caller caller) {
         operatorOnly(caller);
         return found(deliveryId).flatMapMany(_ -> resends.of(deliveryId));
+    }
+
+    private DeliveryLine titled(DeliveryLine line, HttpHeaders headers) {
+        return line.titled(texts.title(line.code(), ProblemLanguage.of(headers)));
     }
 
     private Mono<DeliveryLine> found(UUID deliveryId) {

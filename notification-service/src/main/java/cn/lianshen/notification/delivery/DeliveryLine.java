@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in the order of deliveries, for paging
  * @param recipient {@code person:<id>} or {@code bureau:<region>:<code>}
  * @param code names the notice's sentence
+ * @param title what the notice is called, in the reader's language
  * @param resends how often an operator had it sent once more after it was sent
  * @param tries attempts that failed since it was queued
  * @param queuedAt since when it waits, or waited
@@ -28,9 +29,30 @@ record DeliveryLine(
         UUID caseId,
         int version,
         String code,
+        String title,
         int resends,
         int tries,
         Instant queuedAt,
         @Nullable Instant nextTry,
         @Nullable Instant endedAt,
-        @Nullable String fault) {}
+        @Nullable String fault) {
+
+    DeliveryLine titled(String words) {
+        return new DeliveryLine(
+                deliveryId,
+                place,
+                channel,
+                state,
+                recipient,
+                caseId,
+                version,
+                code,
+                words,
+                resends,
+                tries,
+                queuedAt,
+                nextTry,
+                endedAt,
+                fault);
+    }
+}

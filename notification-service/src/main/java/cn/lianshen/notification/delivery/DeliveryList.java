@@ -75,6 +75,7 @@ final class DeliveryList {
                 requireNonNull(row.get("case_id", UUID.class)),
                 number(row, "version"),
                 text(row, "code"),
+                text(row, "code"),
                 number(row, "round"),
                 number(row, "tries"),
                 requireNonNull(instant(row, "queued_at")),

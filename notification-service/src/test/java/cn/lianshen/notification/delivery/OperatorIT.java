@@ -42,6 +42,9 @@ class OperatorIT {
             assertThat(list(service, "?recipient=person:p-2301&caseId=" + filed.id()))
                     .contains("application-filed");
             assertThat(list(service, "?state=LOST")).contains("\"status\":400");
+            assertThat(first).contains("\"title\":\"");
+            var id = first.replaceAll(".*?\"deliveryId\":\"([^\"]+)\".*", "$1");
+            assertThat(list(service, "/" + id)).contains(id, "\"title\":\"");
         }
     }
 

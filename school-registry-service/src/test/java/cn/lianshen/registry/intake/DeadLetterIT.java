@@ -11,10 +11,12 @@ import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** An event that can never take effect holds up its own case, until an operator replays it. */
 class DeadLetterIT {
@@ -106,6 +108,38 @@ class DeadLetterIT {
                 .until(() -> REGISTRY.read(sound.path()).contains("LICENSED"));
         TOPIC.awaitRead();
         letters(broken.caseId()).jsonPath("$[0].status").isEqualTo("DEAD");
+    }
+
+    @Test
+    void what_can_never_be_read_is_given_up_with_a_reason_that_is_kept() {
+        var broken = School.named("苍南县放弃幼儿园", 31);
+        TOPIC.publish("licence-issued", broken.caseId(), 8, "{\"institutionId\":");
+        TOPIC.awaitRead();
+        var found =
+                REGISTRY.operator()
+                        .get()
+                        .uri(LETTERS + "?aggregateId=" + broken.caseId())
+                        .exchange()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        var id = Long.valueOf(String.valueOf(found).replaceAll(".*?\"id\":(\\d+).*", "$1"));
+
+        discard(id, " ").expectStatus().isBadRequest();
+        discard(id, "发送方已确认作废").expectStatus().isNoContent();
+        discard(id, "再来一次").expectStatus().isNotFound();
+        letters(broken.caseId()).jsonPath("$.length()").isEqualTo(0);
+        assertThat(TABLES.column("SELECT reason FROM dead_letters WHERE id = " + id).getFirst())
+                .startsWith("discarded by ")
+                .contains(": 发送方已确认作废; ");
+    }
+
+    private static ResponseSpec discard(long letter, String reason) {
+        return REGISTRY.operator()
+                .post()
+                .uri(LETTERS + "/discards")
+                .bodyValue(Map.of("letter", letter, "reason", reason))
+                .exchange();
     }
 
     @Test

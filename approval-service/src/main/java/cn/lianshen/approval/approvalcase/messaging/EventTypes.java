@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.messaging;
 
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ public final class EventTypes {
     /** The wire name of a kind of event. */
     public static String of(Class<? extends CaseEvent> kind) {
         return String.valueOf(BY_CLASS.get(kind));
+    }
+
+    /** Every wire name that this version writes, in alphabetical order. */
+    public static List<String> all() {
+        return BY_NAME.keySet().stream().sorted().toList();
     }
 
     /**

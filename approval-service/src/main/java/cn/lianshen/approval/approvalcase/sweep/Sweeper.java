@@ -2,6 +2,7 @@ package cn.lianshen.approval.approvalcase.sweep;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -23,12 +24,21 @@ final class Sweeper {
 
     private final DueCases due;
     private final CaseSweep sweep;
+    private final SweepRounds rounds;
+    private final Clock clock;
     private final Counter looked;
     private final Counter failed;
 
-    Sweeper(DueCases due, CaseSweep sweep, MeterRegistry meters) {
+    Sweeper(
+            DueCases due,
+            CaseSweep sweep,
+            SweepRounds rounds,
+            Clock countyClock,
+            MeterRegistry meters) {
         this.due = due;
         this.sweep = sweep;
+        this.rounds = rounds;
+        this.clock = countyClock;
         this.looked = meters.counter("lianshen.sweep.looked");
         this.failed = meters.counter("lianshen.sweep.failed");
     }
@@ -42,7 +52,23 @@ final class Sweeper {
             initialDelayString = "${lianshen.sweep.first:20s}",
             fixedDelayString = "${lianshen.sweep.every:1m}")
     Mono<Integer> sweep() {
-        return Mono.defer(() -> page(FIRST)).onErrorResume(this::postponed);
+        return Mono.defer(this::round).onErrorResume(this::postponed);
+    }
+
+    private Mono<Integer> round() {
+        var began = clock.instant();
+        double lookedBefore = looked.count();
+        double failedBefore = failed.count();
+        return page(FIRST)
+                .doOnNext(
+                        acts ->
+                                rounds.ended(
+                                        new SweepRound(
+                                                began,
+                                                clock.instant(),
+                                                Math.round(looked.count() - lookedBefore),
+                                                Math.round(failed.count() - failedBefore),
+                                                acts)));
     }
 
     private Mono<Integer> page(UUID after) {

@@ -106,6 +106,8 @@ class PageSecurity {
                 .permitAll()
                 .pathMatchers("/applications/**", "/cases/**")
                 .hasRole(Role.FOUNDER.name())
+                .pathMatchers("/operations/**")
+                .hasRole(Role.OPERATOR.name())
                 .anyExchange()
                 .authenticated();
     }

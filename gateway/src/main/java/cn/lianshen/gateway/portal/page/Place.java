@@ -19,6 +19,7 @@ public record Place(String path, List<String> more, List<Role> roles) {
             List.of(
                     GUIDES,
                     of("/applications", Role.FOUNDER).with("/cases"),
+                    of("/operations", Role.OPERATOR),
                     of("/inbox", Role.values()));
 
     private static Place of(String path, Role... roles) {

@@ -79,6 +79,16 @@ public final class LianshenClient implements AutoCloseable {
         return send(request.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
+    /**
+     * Puts a user's own thing where the path says.
+     *
+     * @param body written as JSON
+     */
+    public Answer putAs(String user, String path, Object body) {
+        var request = authorized(request(path), user).header("Content-Type", "application/json");
+        return send(request.PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
     URI address(String path) {
         return URI.create(base + path);
     }
