@@ -8,19 +8,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The working calendar of each place: the national notices, and what the place adds to them. */
+/**
+ * The working calendar of each place: the national notices, and what the place adds to them. The
+ * release brings years; years that operators load take their place while the service runs.
+ */
 public final class Calendars {
 
-    private final WorkingCalendar national;
-    private final Map<String, WorkingCalendar> local;
+    private final Collection<CalendarYear> released;
+    private final Collection<OverlayFile> overlays;
+    private volatile Days days;
 
-    private Calendars(WorkingCalendar national, Map<String, WorkingCalendar> local) {
-        this.national = national;
-        this.local = local;
+    /** What holds at one time; read once for what must fit together. */
+    private record Days(WorkingCalendar national, Map<String, WorkingCalendar> local) {}
+
+    private Calendars(
+            Collection<CalendarYear> released,
+            Collection<OverlayFile> overlays,
+            Collection<CalendarYear> holding) {
+        this.released = released;
+        this.overlays = overlays;
+        this.days = days(holding, overlays);
     }
 
     /**
@@ -49,19 +61,26 @@ public final class Calendars {
     }
 
     static Calendars of(Collection<CalendarYear> years, Collection<OverlayFile> overlays) {
-        return new Calendars(
-                new WorkingCalendar(years),
-                overlays.stream()
-                        .map(OverlayFile::region)
-                        .distinct()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Function.identity(),
-                                        place -> calendar(years, overlays, place))));
+        return new Calendars(years, overlays, years);
+    }
+
+    /** The same places with these years in the place of the release's. */
+    public Calendars with(Collection<CalendarYear> loaded) {
+        return new Calendars(released, overlays, merged(loaded));
+    }
+
+    /** From now on these years hold in the place of the release's; those taken before do not. */
+    public void take(Collection<CalendarYear> loaded) {
+        days = days(merged(loaded), overlays);
+    }
+
+    /** The year as the release brings it; empty when it has none. */
+    public List<CalendarYear> released(int year) {
+        return released.stream().filter(it -> it.year() == year).toList();
     }
 
     public WorkingCalendar national() {
-        return national;
+        return days.national();
     }
 
     /**
@@ -70,11 +89,12 @@ public final class Calendars {
      * @param region GB/T 2260 code, six digits
      */
     public WorkingCalendar forRegion(String region) {
+        var now = days;
         return RegionCodes.withParents(region).stream()
-                .filter(local::containsKey)
+                .filter(now.local()::containsKey)
                 .findFirst()
-                .map(local::get)
-                .orElse(national);
+                .map(now.local()::get)
+                .orElse(now.national());
     }
 
     /**
@@ -87,10 +107,29 @@ public final class Calendars {
 
     /** The years whose holiday notice is loaded. */
     public SortedSet<Integer> announcedYears() {
-        return national.years().stream()
+        return days.national().years().stream()
                 .filter(CalendarYear::announced)
                 .map(CalendarYear::year)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Collection<CalendarYear> merged(Collection<CalendarYear> loaded) {
+        var years = new TreeMap<Integer, CalendarYear>();
+        released.forEach(year -> years.put(year.year(), year));
+        loaded.forEach(year -> years.put(year.year(), year));
+        return List.copyOf(years.values());
+    }
+
+    private static Days days(Collection<CalendarYear> years, Collection<OverlayFile> overlays) {
+        return new Days(
+                new WorkingCalendar(years),
+                overlays.stream()
+                        .map(OverlayFile::region)
+                        .distinct()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Function.identity(),
+                                        place -> calendar(years, overlays, place))));
     }
 
     private static WorkingCalendar calendar(

@@ -1,6 +1,5 @@
 package cn.lianshen.approval.clock;
 
-import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +12,6 @@ public class ClockConfiguration {
     @Bean
     Calendars calendars() {
         return Calendars.load();
-    }
-
-    /** The national calendar; a county's own is {@link Calendars#forRegion}. */
-    @Bean
-    WorkingCalendar workingCalendar(Calendars calendars) {
-        return calendars.national();
     }
 
     /** Says in time, before dates turn undetermined, that the next year's notice is missing. */

@@ -89,6 +89,8 @@ class EveryPageIT {
         pages.put("audit-wrong", "/operations/audit?from=2026-01-01&to=2026-12-31");
         pages.put("chains", "/operations/audit/chains");
         pages.put("chains-checked", "/operations/audit/chains?go=all");
+        pages.put("calendar", "/operations/calendar");
+        pages.put("calendar-notice", "/operations/calendar/2027");
         pages.put("checkpoints", "/operations/audit/checkpoints");
         return pages;
     }

@@ -1,5 +1,6 @@
 package cn.lianshen.approval.approvalcase.sweep;
 
+import cn.lianshen.approval.clock.LoadedNotices;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class Sweeper {
     private final DueCases due;
     private final CaseSweep sweep;
     private final SweepRounds rounds;
+    private final LoadedNotices notices;
     private final Clock clock;
     private final Counter looked;
     private final Counter failed;
@@ -33,11 +35,13 @@ final class Sweeper {
             DueCases due,
             CaseSweep sweep,
             SweepRounds rounds,
+            LoadedNotices notices,
             Clock countyClock,
             MeterRegistry meters) {
         this.due = due;
         this.sweep = sweep;
         this.rounds = rounds;
+        this.notices = notices;
         this.clock = countyClock;
         this.looked = meters.counter("lianshen.sweep.looked");
         this.failed = meters.counter("lianshen.sweep.failed");
@@ -59,7 +63,8 @@ final class Sweeper {
         var began = clock.instant();
         double lookedBefore = looked.count();
         double failedBefore = failed.count();
-        return page(FIRST)
+        return notices.refresh()
+                .then(Mono.defer(() -> page(FIRST)))
                 .doOnNext(
                         acts ->
                                 rounds.ended(

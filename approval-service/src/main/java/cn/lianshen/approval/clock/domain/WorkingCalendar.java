@@ -86,9 +86,9 @@ public final class WorkingCalendar {
         return isStatutoryDayOff(day) ? DayKind.REST : DayKind.UNANNOUNCED;
     }
 
-    /** The year's own notice or the next one's, which may begin in December. */
+    /** The next year's notice, where it begins in December, goes before the year's own. */
     private Optional<CalendarYear> notice(LocalDate day) {
-        return year(day.getYear(), day).or(() -> year(day.getYear() + 1, day));
+        return year(day.getYear() + 1, day).or(() -> year(day.getYear(), day));
     }
 
     private Optional<CalendarYear> year(int number, LocalDate day) {

@@ -17,6 +17,7 @@ import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar has changed: due dates are derived anew (重新推算), those of consulted and of
@@ -29,14 +30,26 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
 
     @Override
     public Outcome decide(ApprovalCase it) {
-        var changed = Stream.concat(ofCase(it), ofBureaus(it)).distinct().toList();
+        var changed = moves(it).map(Move::after).distinct().toList();
         return Check.bySystem(it, actor)
                 .and(!it.over(), Refusal.conflict("case-ended"))
                 .and(!changed.isEmpty(), Refusal.conflict("nothing-changes"))
                 .then(() -> Outcome.recorded(new DeadlinesProjected(calendarVersion, changed)));
     }
 
-    private Stream<Deadline> ofCase(ApprovalCase it) {
+    /**
+     * A due date that is another one by this calendar.
+     *
+     * @param before absent for a clock that the case told nothing of yet
+     */
+    public record Move(@Nullable Deadline before, Deadline after) {}
+
+    /** What would change; nothing for a case that is over. */
+    public Stream<Move> moves(ApprovalCase it) {
+        return it.over() ? Stream.empty() : Stream.concat(ofCase(it), ofBureaus(it)).distinct();
+    }
+
+    private Stream<Move> ofCase(ApprovalCase it) {
         var limits = Limits.of(it.filing());
         return Stream.of(ClockName.values())
                 .filter(clock -> matters(clock, it.state()))
@@ -44,10 +57,11 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
                         clock ->
                                 limits.running(clock, it.timing()).stream()
                                         .map(run -> Deadline.of(clock, run, calendar)))
-                .filter(deadline -> !deadline.equals(it.deadline(deadline.clock())));
+                .map(deadline -> new Move(it.deadline(deadline.clock()), deadline))
+                .filter(move -> !move.after().equals(move.before()));
     }
 
-    private Stream<Deadline> ofBureaus(ApprovalCase it) {
+    private Stream<Move> ofBureaus(ApprovalCase it) {
         var opinions =
                 it.state().underReview()
                         ? it.review().consulting().asked().stream().map(Consultation::deadline)
@@ -61,9 +75,10 @@ public record ProjectDeadlines(Actor actor, String calendarVersion, WorkingCalen
                 .distinct();
     }
 
-    private Optional<Deadline> moved(Deadline known) {
+    private Optional<Move> moved(Deadline known) {
         return Optional.of(Deadline.of(known.clock(), known.running(), calendar))
-                .filter(now -> !now.equals(known));
+                .filter(now -> !now.equals(known))
+                .map(now -> new Move(known, now));
     }
 
     /** Whether the clock still says something where the case stands. */

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.calendar;
+
+import org.jspecify.annotations.NullMarked;
