@@ -89,7 +89,7 @@ public abstract class StepService extends ApprovalService {
         return body.replace('\'', '"');
     }
 
-    private JsonNode got(String who, String path) {
+    protected JsonNode got(String who, String path) {
         return requireNonNull(
                 http(who)
                         .get()

@@ -5,11 +5,11 @@ import cn.lianshen.web.Caller;
 import cn.lianshen.web.Role;
 
 /** Callers as the domain knows them. */
-final class Actors {
+public final class Actors {
     private Actors() {}
 
     /** Officers and bureaus' own systems act for their bureau, a supervisor for the county. */
-    static Actor of(Caller caller) {
+    public static Actor of(Caller caller) {
         if (caller.is(Role.OFFICER) || caller.is(Role.PARTNER)) {
             return new Actor(Actor.Kind.BUREAU, caller.subject(), caller.bureau());
         }

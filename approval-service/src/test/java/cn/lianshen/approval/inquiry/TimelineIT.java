@@ -129,7 +129,7 @@ class TimelineIT extends ReadSide {
         for (var bureau : List.of(SCJG, MZ, BB)) {
             now = after(bureau, now, "opinions", AGREE);
         }
-        return after(EDU, now, "decision", GRANT);
+        return after(EDU2, now, "decision", GRANT);
     }
 
     private Receipt converted() {

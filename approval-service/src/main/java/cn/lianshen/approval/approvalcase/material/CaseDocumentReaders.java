@@ -1,10 +1,12 @@
 package cn.lianshen.approval.approvalcase.material;
 
+import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.material.CaseDocuments;
 import cn.lianshen.approval.material.DocumentReaders;
+import cn.lianshen.approval.material.SitePhotos;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.Role;
 import java.util.List;
@@ -23,16 +25,19 @@ final class CaseDocumentReaders implements DocumentReaders {
     private final EarlierDocuments earlier;
     private final CaseStore cases;
     private final MaterialReaders readers;
+    private final SitePhotos photos;
 
     CaseDocumentReaders(
             CaseDocuments documents,
             EarlierDocuments earlier,
             CaseStore cases,
-            MaterialReaders readers) {
+            MaterialReaders readers,
+            SitePhotos photos) {
         this.documents = documents;
         this.earlier = earlier;
         this.cases = cases;
         this.readers = readers;
+        this.photos = photos;
     }
 
     @Override
@@ -43,7 +48,16 @@ final class CaseDocumentReaders implements DocumentReaders {
         var uses = documents.using(documentId, version).cache();
         return uses.concatMap(use -> usedFor(caller, use))
                 .concatWith(uses.concatMap(use -> servesFor(caller, use, documentId, version)))
+                .concatWith(Mono.defer(() -> showsTheSite(caller, documentId)))
                 .any(yes -> yes);
+    }
+
+    /** Whether it is a photograph of a site, and the caller sees all of its case. */
+    private Mono<Boolean> showsTheSite(Caller caller, UUID documentId) {
+        return photos.caseOf(documentId)
+                .flatMap(cases::load)
+                .map(found -> found.approvalCase().filing())
+                .map(filing -> CaseAccess.of(caller, filing) == CaseAccess.WHOLE);
     }
 
     private Mono<Boolean> usedFor(Caller caller, CaseDocuments.Use use) {

@@ -18,7 +18,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -72,7 +71,7 @@ final class DocumentController {
             Caller caller,
             ServerHttpRequest request) {
         founderOnly(caller);
-        return handIn.create(key, material, rule(material), upload(request), replies::made)
+        return handIn.create(key, material, rule(material), SentFile.of(request), replies::made)
                 .map(replies::of);
     }
 
@@ -90,7 +89,7 @@ final class DocumentController {
     Mono<ResponseEntity<byte[]>> add(
             @PathVariable UUID documentId, IfMatch seen, Caller caller, ServerHttpRequest request) {
         return own(documentId, caller)
-                .flatMap(found -> add(found, seen.version(), upload(request)))
+                .flatMap(found -> add(found, seen.version(), SentFile.of(request)))
                 .map(replies::of);
     }
 
@@ -153,15 +152,5 @@ final class DocumentController {
         if (!caller.is(Role.FOUNDER)) {
             throw Problem.of(403, "not-a-founder").asException();
         }
-    }
-
-    private static Upload upload(ServerHttpRequest request) {
-        var headers = request.getHeaders();
-        return new Upload(
-                request.getBody(),
-                SentName.of(headers),
-                headers.getFirst(HttpHeaders.CONTENT_TYPE),
-                headers.getContentLength(),
-                headers.containsHeader(HttpHeaders.EXPECT));
     }
 }

@@ -36,7 +36,7 @@ class ProjectionIT extends ReadSide {
 
     @BeforeEach
     void some() {
-        after(EDU, after(EDU, ripe(Forms.kindergarten()), "claim"), "decision", GRANT);
+        after(EDU2, after(EDU, ripe(Forms.kindergarten()), "claim"), "decision", GRANT);
         filed(Forms.kindergarten());
     }
 

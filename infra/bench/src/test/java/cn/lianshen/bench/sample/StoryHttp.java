@@ -32,6 +32,12 @@ final class StoryHttp implements AutoCloseable {
                 .token(subject(region, bureau), List.of("officer"), region, bureau);
     }
 
+    /** Who decides what the officer in charge has examined. */
+    static String leader(String region, String bureau) {
+        var subject = "l-" + region + "-" + bureau;
+        return TestServers.issuer().token(subject, List.of("officer"), region, bureau);
+    }
+
     static String subject(String region, String bureau) {
         if (!region.equals("330327")) {
             return "o-" + region + "-" + bureau;

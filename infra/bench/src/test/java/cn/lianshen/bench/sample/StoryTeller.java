@@ -20,6 +20,7 @@ final class StoryTeller {
     private final Story story;
     private final Random random;
     private final String lead;
+    private final String leader;
     private final String founder;
     private final String caseId;
     private LocalDate day;
@@ -36,7 +37,9 @@ final class StoryTeller {
         this.story = story;
         this.random = random;
         this.day = day;
-        this.lead = by(story.region().equals("220581") ? "XZSP" : "EDU");
+        var first = story.region().equals("220581") ? "XZSP" : "EDU";
+        this.lead = by(first);
+        this.leader = StoryHttp.leader(story.region(), first);
         this.founder = StoryHttp.founder("f-" + UUID.randomUUID());
         clock.set(day);
         this.caseId = http.file(founder, form).path("caseId").asString();
@@ -151,7 +154,7 @@ final class StoryTeller {
         confirm(now);
         take(lead, "conclusion", "{'year':2025,'result':'QUALIFIED'}");
         take(
-                lead,
+                leader,
                 "decision",
                 story.grants() ? "{'outcome':'GRANT'}" : "{'outcome':'REFUSE','reason':'场地不符'}");
     }

@@ -7,13 +7,18 @@ import cn.lianshen.approval.approvalcase.domain.Check;
 import cn.lianshen.approval.approvalcase.domain.Refusal;
 import java.util.stream.Collectors;
 
-/** What granting and refusing have in common: who may decide, and when. */
+/**
+ * What granting and refusing have in common: who may decide, and when. The officer in charge of the
+ * lead's part examines the case, and another decides (审查与决定分离).
+ */
 final class Decisions {
     private Decisions() {}
 
     /** Who may; when, is checked otherwise. */
     static Check by(ApprovalCase it, Actor actor) {
+        var examiner = it.staffing().officers().get(it.filing().lead());
         return Check.byLead(it, actor)
+                .and(!actor.id().equals(examiner), Refusal.notAllowed("examiner-does-not-decide"))
                 .and(
                         !it.filing().procedure().supervising(),
                         Refusal.conflict("supervision-is-concluded"))

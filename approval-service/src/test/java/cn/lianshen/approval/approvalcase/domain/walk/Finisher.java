@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.domain.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.approval.approvalcase.domain.ACase;
+import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.NextYear;
@@ -57,6 +58,9 @@ import java.util.stream.Stream;
 final class Finisher {
     private static final List<String> BUREAUS = List.of("MZ", "SCJG", "BB");
     private static final String REASON = "理由";
+
+    /** Never in charge, so that somebody may decide whoever examined. */
+    private static final Actor LEADER = new Actor(Actor.Kind.BUREAU, "p-leader", "EDU");
 
     private ApprovalCase now;
     private LocalDate day;
@@ -158,8 +162,8 @@ final class Finisher {
     private List<CaseCommand> ending() {
         return List.of(
                 new ConfirmPreconditions(ACase.EDU, List.of("PC07", "INSPECTION-WJ"), REASON),
-                new GrantPermission(ACase.EDU, REASON, day, calendar()),
-                new RefusePermission(ACase.EDU, REASON, day),
+                new GrantPermission(LEADER, REASON, day, calendar()),
+                new RefusePermission(LEADER, REASON, day),
                 new ConcludeInspection(ACase.EDU, 2026, InspectionResult.QUALIFIED, null),
                 new IssueLicence(ACase.EDU, ACase.licence(), day, calendar()),
                 new IssueApproval(ACase.EDU, "示例批〔2026〕1号", null, day, calendar()),
