@@ -27,6 +27,22 @@ class EveryPageIT {
         }
     }
 
+    @Test
+    void every_page_of_officers_is_accessible_valid_and_fits_at_a_desk() {
+        try (var visitor = Visitor.atDesk()) {
+            visitor.login("edu1");
+            forOfficers().forEach((name, path) -> check(visitor, name, path));
+        }
+    }
+
+    @Test
+    void every_page_of_officers_is_accessible_valid_and_fits_on_a_phone_in_large_type() {
+        try (var visitor = Visitor.onPhone()) {
+            visitor.open("/view?elder=on&back=/").login("edu1");
+            forOfficers().forEach((name, path) -> check(visitor, name, path));
+        }
+    }
+
     private void walk(Visitor visitor, boolean elder) {
         if (elder) {
             visitor.open("/view?elder=on&back=/");
@@ -92,6 +108,21 @@ class EveryPageIT {
         pages.put("calendar", "/operations/calendar");
         pages.put("calendar-notice", "/operations/calendar/2027");
         pages.put("checkpoints", "/operations/audit/checkpoints");
+        return pages;
+    }
+
+    private Map<String, String> forOfficers() {
+        var pages = new LinkedHashMap<String, String>();
+        String demanded = Officers.filed("苍南县灵溪镇处处幼儿园");
+        String steps = "/tasks/cases/" + demanded + "/steps/";
+        pages.put("worklist", "/tasks");
+        pages.put("worklist-late", "/tasks?show=red");
+        pages.put("search", "/tasks/search?q=灵溪镇");
+        pages.put("officer-case", "/tasks/cases/" + demanded);
+        pages.put("officer-notice", steps + "supplement-notice");
+        pages.put("officer-rejection", steps + "rejection");
+        pages.put("officer-shut", steps + "decision");
+        pages.put("reveal", "/tasks/cases/" + demanded + "/reveal?field=founder.name");
         return pages;
     }
 

@@ -89,6 +89,11 @@ public record Field(
         return new Field(name, type, false, choices, most, autocomplete, instead);
     }
 
+    /** The same with these to choose from. */
+    public Field choosing(List<String> codes) {
+        return new Field(name, type, required, codes, most, autocomplete, instead);
+    }
+
     /** As an element's id and as the end of an address. */
     public String id() {
         return name.replace('.', '-');

@@ -4,7 +4,7 @@ import cn.lianshen.gateway.portal.page.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /** Puts questions into words, with what was typed and what is wrong. */
 public record FieldViews(Words words, Typed typed, Map<String, String> errors) {
@@ -19,6 +19,12 @@ public record FieldViews(Words words, Typed typed, Map<String, String> errors) {
 
     /** With words of its own, e.g. a material's name. */
     public FieldView of(Field field, String label, String hint) {
+        return of(field, label, hint, code -> words.say(key(field, code)));
+    }
+
+    /** With words of its own for what can be chosen, too. */
+    public FieldView of(
+            Field field, String label, String hint, UnaryOperator<String> choiceLabels) {
         return new FieldView(
                 field.name(),
                 field.id(),
@@ -26,7 +32,7 @@ public record FieldViews(Words words, Typed typed, Map<String, String> errors) {
                 label,
                 hint,
                 typed.first(field.name()),
-                choices(field),
+                choices(field, choiceLabels),
                 errors.getOrDefault(field.name(), ""),
                 field.required(),
                 field.most(),
@@ -40,19 +46,24 @@ public record FieldViews(Words words, Typed typed, Map<String, String> errors) {
         return "field." + field.name() + ".hint";
     }
 
-    private List<FieldView.Choice> choices(Field field) {
+    private List<FieldView.Choice> choices(Field field, UnaryOperator<String> labels) {
         var chosen = typed.all(field.name());
-        return IntStream.range(0, field.choices().size())
-                .mapToObj(i -> choice(field, field.choices().get(i), chosen))
+        return field.choices().stream()
+                .map(
+                        code ->
+                                new FieldView.Choice(
+                                        code,
+                                        field.type() == Field.Type.YES_NO
+                                                ? words.say(key(field, code))
+                                                : labels.apply(code),
+                                        words.maybe(key(field, code) + ".hint"),
+                                        chosen.contains(code)))
                 .toList();
     }
 
-    private FieldView.Choice choice(Field field, String code, List<String> chosen) {
-        String key =
-                field.type() == Field.Type.YES_NO
-                        ? "choice." + code
-                        : "field." + field.name() + "." + code;
-        return new FieldView.Choice(
-                code, words.say(key), words.maybe(key + ".hint"), chosen.contains(code));
+    private static String key(Field field, String code) {
+        return field.type() == Field.Type.YES_NO
+                ? "choice." + code
+                : "field." + field.name() + "." + code;
     }
 }

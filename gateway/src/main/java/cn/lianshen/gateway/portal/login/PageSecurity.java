@@ -108,6 +108,10 @@ class PageSecurity {
                 .hasRole(Role.FOUNDER.name())
                 .pathMatchers("/operations/**")
                 .hasRole(Role.OPERATOR.name())
+                .pathMatchers("/tasks/**")
+                .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
+                .pathMatchers("/watch")
+                .hasRole(Role.SUPERVISOR.name())
                 .anyExchange()
                 .authenticated();
     }

@@ -20,6 +20,8 @@ public record Place(String path, List<String> more, List<Role> roles) {
                     GUIDES,
                     of("/applications", Role.FOUNDER).with("/cases"),
                     of("/operations", Role.OPERATOR),
+                    of("/watch", Role.SUPERVISOR),
+                    of("/tasks", Role.OFFICER, Role.SUPERVISOR),
                     of("/inbox", Role.values()));
 
     private static Place of(String path, Role... roles) {

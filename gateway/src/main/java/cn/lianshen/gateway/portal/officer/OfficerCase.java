@@ -1,0 +1,98 @@
+package cn.lianshen.gateway.portal.officer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A case as an officer sees it, with just the fields that pages show. */
+record OfficerCase(
+        String caseId,
+        String caseNumber,
+        int version,
+        String item,
+        @Nullable String change,
+        String kind,
+        String classification,
+        String state,
+        String stateText,
+        String next,
+        String lead,
+        Instant filedAt,
+        List<Clock> clocks,
+        List<Opinion> opinions,
+        @Nullable Decision decision,
+        List<Task> open,
+        Review review,
+        @Nullable Work work,
+        @Nullable JsonNode application) {
+
+    record Clock(
+            String clock,
+            @Nullable String bureau,
+            int amount,
+            String unit,
+            LocalDate startedOn,
+            @Nullable LocalDate due,
+            @Nullable Unknown undetermined) {}
+
+    /** Why there is no day yet. */
+    record Unknown(LocalDate earliest) {}
+
+    record Opinion(
+            String bureau,
+            @Nullable String conclusion,
+            boolean presumed,
+            @Nullable Instant at,
+            @Nullable String reason) {}
+
+    record Decision(boolean granted, Instant at, @Nullable String reason) {}
+
+    record Task(String bureau, String kind, LocalDate due) {}
+
+    record Review(boolean paused, List<Pause> pauses) {}
+
+    record Pause(
+            String reason,
+            LocalDate from,
+            LocalDate expectedUntil,
+            @Nullable LocalDate resumedOn) {}
+
+    record Work(@Nullable Staff staff, List<Note> notes) {}
+
+    /** Token subject of the officer in charge, by bureau. */
+    record Staff(Map<String, String> officers) {}
+
+    /** A reason or a report. */
+    record Note(int version, String text) {}
+
+    /** A notice in due form. */
+    record Notice(int ordinal, String title, String number, LocalDate issuedOn) {}
+
+    public String matter() {
+        return change == null ? item : change;
+    }
+
+    public String schoolName() {
+        return application == null ? "" : application.path("school").path("name").asString("");
+    }
+
+    /** Bureaus whose part somebody has, for those who may know. */
+    List<String> inCharge() {
+        var staff = work == null ? null : work.staff();
+        return staff == null ? List.of() : List.copyOf(staff.officers().keySet());
+    }
+
+    /** What was written with a step. */
+    String note(int version) {
+        return work == null
+                ? ""
+                : work.notes().stream()
+                        .filter(note -> note.version() == version)
+                        .map(Note::text)
+                        .findFirst()
+                        .orElse("");
+    }
+}

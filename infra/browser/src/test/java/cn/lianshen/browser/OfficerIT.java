@@ -1,0 +1,207 @@
+package cn.lianshen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianshen.client.api.FreshCreditCode;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** Each officer's part of a case, from acceptance to delivery, and what keeps officers apart. */
+class OfficerIT {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Test
+    void a_kindergarten_is_worked_by_every_bureau_at_a_desk() {
+        var caseId = Officers.filed("苍南县灵溪镇经办幼儿园");
+        try (var edu = Visitor.atDesk();
+                var leader = Visitor.atDesk();
+                var mz = Visitor.atDesk()) {
+            var examiner = new Officers(login(edu, "edu1"), caseId);
+            claim(examiner);
+            accept(examiner);
+            agree("scjg1", caseId);
+            agree("bb1", caseId);
+            agree(login(mz, "mz1"), "mz1", caseId);
+            examiner.open();
+            assertThat(edu.page().locator(".desk")).containsText("审查与决定不能由同一人办理");
+            edu.shot("officer-case-decide");
+
+            decide(new Officers(login(leader, "edu2"), caseId));
+            examiner.open();
+            edu.follow("制发办学许可证");
+            examiner.confirm("制发办学许可证");
+            new Officers(mz, caseId).open();
+            mz.follow("办理法人登记").choose("准予设立登记");
+            mz.page().fill("[name=creditCode]", code());
+            mz.shot("officer-registration").press("确认：办理法人登记");
+            examiner.open();
+            edu.follow("送达").choose("电子送达").press("确认：送达");
+            examiner.step("archive").confirm("归档");
+            assertThat(examiner.state()).contains("已归档");
+            edu.shot("officer-case-archived");
+        }
+    }
+
+    private static void claim(Officers examiner) {
+        var edu = examiner.visitor();
+        edu.open("/tasks?show=unclaimed");
+        PageCheck.all(edu, "worklist");
+        edu.shot("officer-worklist");
+        examiner.open();
+        edu.press("认领");
+        assertThat(edu.page().locator(".desk")).containsText("本部门经办人：您本人");
+    }
+
+    private static void accept(Officers examiner) {
+        var edu = examiner.visitor();
+        PageCheck.all(edu, "case of an officer");
+        edu.shot("officer-case").follow("受理");
+        PageCheck.all(edu, "acceptance");
+        edu.shot("officer-acceptance");
+        examiner.confirm("受理");
+        assertThat(examiner.state()).contains("并联审查中");
+    }
+
+    private static void decide(Officers decider) {
+        decider.open();
+        decider.visitor().follow("作出决定").choose("准予许可").shot("officer-decision");
+        decider.confirm("作出决定");
+        assertThat(decider.state()).contains("准予许可");
+    }
+
+    private static void agree(String user, String caseId) {
+        try (var visitor = Visitor.atDesk()) {
+            agree(login(visitor, user), user, caseId);
+        }
+    }
+
+    private static void agree(Visitor visitor, String user, String caseId) {
+        var officer = new Officers(visitor, caseId).open();
+        visitor.shot("officer-case-" + user).follow("出具意见").choose("同意");
+        PageCheck.all(visitor, "opinion of " + user);
+        visitor.shot("officer-opinion-" + user);
+        officer.confirm("出具意见");
+        assertThat(visitor.page().locator("#opinions")).containsText("同意");
+    }
+
+    @Test
+    void a_site_is_inspected_with_a_phone() {
+        var caseId = Officers.filed("苍南县灵溪镇勘验幼儿园");
+        new Meanwhile(Stage.shared().client(), caseId).accept();
+        try (var visitor = Visitor.onPhone()) {
+            var officer = new Officers(login(visitor, "edu1"), caseId).open();
+            PageCheck.all(visitor, "case on a phone");
+            visitor.shot("officer-case");
+            officer.step("site-inspection")
+                    .fill(
+                            Map.of(
+                                    "on",
+                                    LocalDate.now(CHINA).toString(),
+                                    "inspectors",
+                                    "p-0003、p-0004"));
+            PageCheck.all(visitor, "site inspection");
+            visitor.shot("officer-inspection");
+            officer.confirm("安排现场勘验").step("site-inspection-result");
+            officer.fill(Map.of("faults", "0", "report", "场地、消防、食堂均符合要求。"));
+            photograph(visitor);
+            assertThat(visitor.page().locator("[name=report]")).hasValue("场地、消防、食堂均符合要求。");
+            PageCheck.all(visitor, "inspection with a photograph");
+            visitor.shot("officer-inspection-result");
+            officer.confirm("记录勘验结果");
+            assertThat(visitor.page().locator(".timeline")).containsText("场地、消防、食堂均符合要求");
+            assertThat(visitor.page().locator(".photos img")).hasCount(1);
+        }
+    }
+
+    private static void photograph(Visitor visitor) {
+        var photo = new FilePayload("大门.png", "image/png", visitor.page().screenshot());
+        visitor.page().setInputFiles("#photos", photo);
+        visitor.press("先上传照片，暂不记录结果");
+        assertThat(visitor.page().locator(".photos img")).hasCount(1);
+    }
+
+    @Test
+    void who_comes_second_is_told_and_loses_nothing() {
+        var caseId = Officers.filed("苍南县灵溪镇冲突幼儿园");
+        try (var one = Visitor.atDesk();
+                var other = Visitor.atDesk()) {
+            var first = new Officers(login(one, "edu1"), caseId).step("supplement-notice");
+            var second = new Officers(login(other, "edu2"), caseId).open();
+            one.page().fill("[name=reason]", "验资报告缺少出具日期。");
+            other.press("认领");
+            first.confirm("一次性告知补正");
+            assertThat(one.page().locator("main")).containsText("本案有了新的进展");
+            assertThat(one.page().locator("[name=reason]")).hasValue("验资报告缺少出具日期。");
+            PageCheck.all(one, "moved");
+            one.shot("officer-moved");
+
+            second.step("acceptance").confirm("受理");
+            first.confirm("一次性告知补正");
+            assertThat(one.heading()).contains("现在不能办理");
+            assertThat(one.page().locator("main")).containsText("验资报告缺少出具日期。");
+            PageCheck.all(one, "shut");
+            one.shot("officer-shut");
+        }
+    }
+
+    @Test
+    void what_is_masked_is_seen_for_a_reason() {
+        var caseId = Officers.filed("苍南县灵溪镇脱敏幼儿园");
+        try (var visitor = Visitor.atDesk()) {
+            new Officers(login(visitor, "edu1"), caseId).open();
+            assertThat(visitor.page().locator("main")).not().containsText("330327198001010008");
+            visitor.open("/tasks/cases/" + caseId + "/reveal?field=founder.citizenNumber");
+            visitor.press("留下理由并查看");
+            PageCheck.all(visitor, "reveal");
+            visitor.page().fill("[name=reason]", "与身份证原件核对");
+            visitor.press("留下理由并查看");
+            assertThat(visitor.page().locator(".panel")).containsText("330327198001010008");
+            visitor.shot("officer-revealed");
+        }
+    }
+
+    @Test
+    void a_supervisor_sees_the_load_and_reassigns() {
+        var caseId = Officers.filed("苍南县灵溪镇督办幼儿园");
+        try (var officer = Visitor.atDesk();
+                var supervisor = Visitor.atDesk()) {
+            new Officers(login(officer, "edu1"), caseId).open();
+            officer.press("认领");
+            login(supervisor, "supervisor1");
+            assertThat(supervisor.heading()).isEqualTo("督办");
+            PageCheck.all(supervisor, "supervision");
+            supervisor.shot("watch");
+            var watched = new Officers(supervisor, caseId).step("handover");
+            supervisor.choose("教育局");
+            watched.fill(Map.of("to", "p-0004", "reason", "经办人休假"));
+            supervisor.shot("officer-reassign");
+            watched.confirm("移交");
+            assertThat(supervisor.page().locator(".desk")).containsText("p-0004");
+        }
+    }
+
+    @Test
+    void another_countys_officer_and_a_founder_see_nothing() {
+        var caseId = Officers.filed("苍南县灵溪镇外县幼儿园");
+        try (var stranger = Visitor.atDesk();
+                var founder = Visitor.atDesk()) {
+            new Officers(login(stranger, "edu-longgang"), caseId).open();
+            assertThat(stranger.heading()).isEqualTo("没有找到这个页面");
+            new Officers(login(founder, "founder1"), caseId).open();
+            assertThat(founder.heading()).isEqualTo("您不能办理这一项");
+        }
+    }
+
+    private static String code() {
+        return FreshCreditCode.of("52", "330327", ThreadLocalRandom.current());
+    }
+
+    private static Visitor login(Visitor visitor, String user) {
+        return visitor.login(user);
+    }
+}
