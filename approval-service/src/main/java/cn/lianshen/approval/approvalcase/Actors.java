@@ -14,6 +14,6 @@ public final class Actors {
             return new Actor(Actor.Kind.BUREAU, caller.subject(), caller.bureau());
         }
         var kind = caller.is(Role.SUPERVISOR) ? Actor.Kind.SUPERVISOR : Actor.Kind.PERSON;
-        return new Actor(kind, caller.subject(), null);
+        return new Actor(kind, caller.subject(), null, caller.agent());
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianshen.approval.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,12 +36,25 @@ public final class FiledDrafts {
             "UPDATE drafts SET filed_as = $1, filed_at = $2 WHERE founder_id = $3"
                     + " AND draft_id = $4 AND filed_as IS NULL";
 
+    private static final String CASE_OF =
+            "SELECT filed_as FROM drafts WHERE founder_id = $1 AND draft_id = $2"
+                    + " AND filed_as IS NOT NULL";
+
     private final DatabaseClient database;
     private final Clock clock;
 
     FiledDrafts(DatabaseClient database, Clock countyClock) {
         this.database = database;
         this.clock = countyClock;
+    }
+
+    /** The case that was filed from a draft; empty while none was. */
+    public Mono<UUID> caseOf(String founderId, UUID draftId) {
+        return database.sql(CASE_OF)
+                .bind(0, founderId)
+                .bind(1, draftId)
+                .map(row -> requireNonNull(row.get("filed_as", UUID.class)))
+                .one();
     }
 
     /** In a transaction of its own, or in the one that is going on. */

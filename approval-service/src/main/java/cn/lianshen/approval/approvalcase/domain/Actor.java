@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Who acts: a founder ({@code person}), an officer or a bureau's own system ({@code bureau}).
  *
  * @param id token subject
+ * @param agent officer by whom a founder acts (代办); null when nobody stands between
  */
-public record Actor(Kind kind, String id, @Nullable String bureau) {
+public record Actor(Kind kind, String id, @Nullable String bureau, @Nullable String agent) {
+    /** Who acts by nobody else. */
+    public Actor(Kind kind, String id, @Nullable String bureau) {
+        this(kind, id, bureau, null);
+    }
+
     /** What kind of actor. */
     public enum Kind {
         /** A founder. */

@@ -7,7 +7,6 @@ import cn.lianshen.approval.approvalcase.CaseReceipt;
 import cn.lianshen.approval.approvalcase.CaseStore;
 import cn.lianshen.approval.approvalcase.FilingReply;
 import cn.lianshen.approval.approvalcase.StoredCase;
-import cn.lianshen.approval.approvalcase.domain.Actor;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.CaseCommand;
 import cn.lianshen.approval.approvalcase.domain.HandingIn;
@@ -124,8 +123,7 @@ public final class FileCase {
             case Outcome.Recorded(var happenings) -> {
                 var caseId = UUID.randomUUID();
                 var empty = new StoredCase(caseId, ApprovalCase.none(), EventHash.genesis(caseId));
-                var actor = new Actor(Actor.Kind.PERSON, request.founderId(), null);
-                yield save(request, changes.of(empty, actor, happenings));
+                yield save(request, changes.of(empty, request.actor(), request.with(happenings)));
             }
         };
     }

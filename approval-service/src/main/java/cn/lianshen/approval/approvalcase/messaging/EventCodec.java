@@ -85,7 +85,10 @@ public final class EventCodec {
     private static Actor actor(Map<String, String> fields) {
         var kind = requireNonNull(fields.get("kind")).toUpperCase(Locale.ROOT);
         return new Actor(
-                Actor.Kind.valueOf(kind), requireNonNull(fields.get("id")), fields.get("bureau"));
+                Actor.Kind.valueOf(kind),
+                requireNonNull(fields.get("id")),
+                fields.get("bureau"),
+                fields.get("agent"));
     }
 
     private byte[] payload(CaseChange change, CaseEvent event, int version, String region) {
@@ -105,6 +108,9 @@ public final class EventCodec {
         fields.put("id", actor.id());
         if (actor.bureau() != null) {
             fields.put("bureau", actor.bureau());
+        }
+        if (actor.agent() != null) {
+            fields.put("agent", actor.agent());
         }
         return fields;
     }

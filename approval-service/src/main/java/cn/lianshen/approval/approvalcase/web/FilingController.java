@@ -1,6 +1,8 @@
 package cn.lianshen.approval.approvalcase.web;
 
 import cn.lianshen.approval.approvalcase.CaseReceipt;
+import cn.lianshen.approval.approvalcase.Deputies;
+import cn.lianshen.approval.approvalcase.domain.event.AgentAppointed;
 import cn.lianshen.approval.approvalcase.filing.FileCase;
 import cn.lianshen.approval.approvalcase.filing.FilingForm;
 import cn.lianshen.approval.approvalcase.filing.FilingRequest;
@@ -24,10 +26,12 @@ import reactor.core.publisher.Mono;
 @RestController
 final class FilingController {
     private final FileCase fileCase;
+    private final Deputies deputies;
     private final JsonBodies bodies;
 
-    FilingController(FileCase fileCase, JsonBodies bodies) {
+    FilingController(FileCase fileCase, Deputies deputies, JsonBodies bodies) {
         this.fileCase = fileCase;
+        this.deputies = deputies;
         this.bodies = bodies;
     }
 
@@ -49,7 +53,26 @@ final class FilingController {
             throw Problem.of(403, "not-a-founder").asException();
         }
         var form = bodies.read(body, FilingForm.class);
-        return fileCase.file(new FilingRequest(caller.subject(), key, body, form))
+        return agent(caller, form)
+                .map(agent -> new FilingRequest(caller.subject(), key, body, form, agent))
+                .defaultIfEmpty(new FilingRequest(caller.subject(), key, body, form, null))
+                .flatMap(fileCase::file)
                 .map(FilingReplies::of);
+    }
+
+    /** Empty when founders file themselves. */
+    private Mono<AgentAppointed> agent(Caller caller, FilingForm form) {
+        var agent = caller.agent();
+        if (agent == null) {
+            return Mono.empty();
+        }
+        return Mono.justOrEmpty(form.draftId())
+                .flatMap(draft -> deputies.appointment(caller.subject(), draft, agent))
+                .switchIfEmpty(
+                        Mono.error(
+                                () ->
+                                        Problem.of(403, "mandate-does-not-cover")
+                                                .at("draftId")
+                                                .asException()));
     }
 }

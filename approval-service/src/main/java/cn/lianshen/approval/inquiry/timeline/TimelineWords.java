@@ -36,6 +36,9 @@ final class TimelineWords {
 
     /** The role or the bureau. */
     String who(Actor actor, Locale locale) {
+        if (actor.agent() != null) {
+            return words.text("actor.AGENT", locale);
+        }
         return actor.bureau() == null
                 ? words.text("actor." + actor.kind(), locale)
                 : bureau(actor.bureau(), locale);

@@ -21,6 +21,11 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         super.setAuthenticated(true);
     }
 
+    /** The same token for whoever its bearer acts for. */
+    public CallerAuthentication actingAs(Caller principal) {
+        return new CallerAuthentication(principal, expiresAt);
+    }
+
     public Caller caller() {
         return caller;
     }

@@ -1,0 +1,56 @@
+package cn.lianshen.approval.mandate.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverageTest {
+    private static final UUID DRAFT = UUID.randomUUID();
+    private static final UUID CASE = UUID.randomUUID();
+    private static final Coverage FILED = new Coverage(DRAFT, CASE);
+
+    @Test
+    void the_one_draft_is_read_and_written_and_no_other() {
+        assertThat(FILED.covers(true, "drafts/" + DRAFT)).isTrue();
+        assertThat(FILED.covers(false, "drafts/" + DRAFT)).isTrue();
+        assertThat(FILED.covers(true, "drafts")).isFalse();
+        assertThat(FILED.covers(false, "drafts/" + UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void cases_are_filed_but_not_listed() {
+        assertThat(FILED.covers(false, "cases")).isTrue();
+        assertThat(FILED.covers(true, "cases")).isFalse();
+    }
+
+    @Test
+    void the_case_is_followed_once_it_is_filed_and_no_other() {
+        assertThat(FILED.covers(true, "cases/" + CASE)).isTrue();
+        assertThat(FILED.covers(true, "cases/" + CASE + "/timeline")).isTrue();
+        assertThat(FILED.covers(true, "cases/" + UUID.randomUUID())).isFalse();
+        assertThat(new Coverage(DRAFT, null).covers(true, "cases/" + CASE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supplement", "resubmission", "replacements", "rectification/report"})
+    void papers_are_handed_in(String step) {
+        assertThat(FILED.covers(false, "cases/" + CASE + "/" + step)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"withdrawal", "hearing/request", "hearing/waiver", "rating", "decision"})
+    void what_is_the_founders_own_stays_so(String step) {
+        assertThat(FILED.covers(false, "cases/" + CASE + "/" + step)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mandates", "mandates/taken", "tasks", "audit/events", "", "figures"})
+    void nothing_else_is_covered(String path) {
+        assertThat(FILED.covers(true, path)).isFalse();
+        assertThat(FILED.covers(false, path)).isFalse();
+    }
+}
