@@ -88,6 +88,7 @@ class EveryPageIT {
         pages.put("check-gaps", draft + "/check");
         pages.put("consent", draft + "/consent");
         pages.put("removal", draft + "/removal");
+        pages.put("mandate", draft + "/mandate");
         pages.putAll(ofCases());
         pages.put("inbox", "/inbox");
         return pages;

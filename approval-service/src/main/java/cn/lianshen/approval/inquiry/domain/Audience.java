@@ -1,5 +1,6 @@
 package cn.lianshen.approval.inquiry.domain;
 
+import cn.lianshen.approval.approvalcase.domain.event.AgentAppointed;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
@@ -85,6 +86,7 @@ public record Audience(Kind kind, @Nullable String bureau) {
     /** What bureaus tell each other, and not the founder. */
     private static boolean internal(CaseEvent event) {
         return switch (event) {
+            case AgentAppointed _ -> false;
             case StaffEvent _,
                     MaterialDemanded _,
                     LegalityOpinionRecorded _,

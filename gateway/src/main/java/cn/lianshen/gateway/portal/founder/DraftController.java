@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.founder;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.References;
@@ -43,6 +44,9 @@ final class DraftController {
     @GetMapping("/applications")
     Mono<Rendering> list(
             @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
+        if (Behalf.of(exchange).isPresent()) {
+            return Mono.just(Rendering.redirectTo("/window").build());
+        }
         return Mono.zip(drafts.list(), cases.page(after), references.get())
                 .map(
                         all ->

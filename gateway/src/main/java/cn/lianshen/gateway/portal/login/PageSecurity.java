@@ -1,6 +1,8 @@
 package cn.lianshen.gateway.portal.login;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.PortalPaths;
+import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.SessionContexts;
 import cn.lianshen.gateway.portal.session.SessionProperties;
 import cn.lianshen.web.Role;
@@ -9,9 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
@@ -105,15 +111,28 @@ class PageSecurity {
         rules.pathMatchers(HttpMethod.GET, OPEN)
                 .permitAll()
                 .pathMatchers("/applications/**", "/cases/**")
-                .hasRole(Role.FOUNDER.name())
+                .access(PageSecurity::founders)
                 .pathMatchers("/operations/**")
                 .hasRole(Role.OPERATOR.name())
                 .pathMatchers("/tasks/**")
                 .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                 .pathMatchers("/watch")
                 .hasRole(Role.SUPERVISOR.name())
+                .pathMatchers("/window/**")
+                .hasRole(Role.OFFICER.name())
                 .anyExchange()
                 .authenticated();
+    }
+
+    /** A founder, or an officer who acts for one; for whom, approval-service knows. */
+    private static Mono<AuthorizationResult> founders(
+            Mono<Authentication> who, AuthorizationContext context) {
+        var acting = Behalf.of(context.getExchange()).isPresent();
+        return who.ofType(LoggedIn.class)
+                .map(LoggedIn::login)
+                .map(login -> login.is(Role.FOUNDER) || (acting && login.is(Behalf.by())))
+                .<AuthorizationResult>map(AuthorizationDecision::new)
+                .defaultIfEmpty(new AuthorizationDecision(false));
     }
 
     private static CookieServerCsrfTokenRepository tokens(SessionProperties settings) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param login who is logged in
  * @param csrf name and value of the field that every form carries
  * @param assets see {@link Assets}
+ * @param behalf whether an officer fills this page in for a founder
  */
 public record Frame(
         Locale locale,
@@ -20,7 +21,8 @@ public record Frame(
         String here,
         @Nullable Login login,
         @Nullable Field csrf,
-        String assets) {
+        String assets,
+        boolean behalf) {
 
     public record Field(String name, String value) {}
 

@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.page;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.Login;
@@ -38,7 +39,9 @@ public final class Frames {
                 here(exchange),
                 login.orElse(null),
                 csrf.orElse(null),
-                assets.version());
+                assets.version(),
+                Behalf.of(exchange).isPresent()
+                        && login.filter(in -> in.is(Behalf.by())).isPresent());
     }
 
     /** What cannot be read again, since it was sent, is left at its own address. */

@@ -22,6 +22,7 @@ public record Place(String path, List<String> more, List<Role> roles) {
                     of("/operations", Role.OPERATOR),
                     of("/watch", Role.SUPERVISOR),
                     of("/tasks", Role.OFFICER, Role.SUPERVISOR),
+                    of("/window", Role.OFFICER),
                     of("/inbox", Role.values()));
 
     private static Place of(String path, Role... roles) {

@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.page;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
-/** Makes the reader's language known to templates, and to what asks the services. */
+/** Makes known to templates, and to what asks the services, who reads and for whom. */
 @Configuration(proxyBeanMethods = false)
 class ReaderLanguage {
 
@@ -35,6 +36,10 @@ class ReaderLanguage {
         return (exchange, chain) ->
                 chain.filter(exchange)
                         .contextWrite(
-                                context -> context.put(Reader.class, Reader.of(exchange).locale()));
+                                context ->
+                                        context.put(Reader.class, Reader.of(exchange).locale())
+                                                .putNonNull(
+                                                        Behalf.class,
+                                                        Behalf.of(exchange).orElse(null)));
     }
 }

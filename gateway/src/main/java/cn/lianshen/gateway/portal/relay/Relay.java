@@ -1,8 +1,10 @@
 package cn.lianshen.gateway.portal.relay;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.PortalProperties;
 import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.session.LoggedIn;
+import cn.lianshen.gateway.portal.session.Login;
 import io.netty.channel.ChannelOption;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.util.context.ContextView;
 
 /**
  * Asks the services for pages: with the token of whoever is logged in, in the reader's language,
@@ -135,9 +138,16 @@ public final class Relay {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .ofType(LoggedIn.class)
-                .map(in -> in.login().tokens().access())
-                .<Consumer<HttpHeaders>>map(token -> headers -> headers.setBearerAuth(token))
+                .flatMap(in -> Mono.deferContextual(context -> Mono.just(as(in.login(), context))))
                 .defaultIfEmpty(_ -> {});
+    }
+
+    private static Consumer<HttpHeaders> as(Login login, ContextView context) {
+        var mandate = Behalf.of(context).filter(_ -> login.is(Behalf.by()));
+        return headers -> {
+            headers.setBearerAuth(login.tokens().access());
+            mandate.ifPresent(id -> headers.set(Behalf.HEADER, id.toString()));
+        };
     }
 
     private static Throwable unreachable(WebClientRequestException error) {

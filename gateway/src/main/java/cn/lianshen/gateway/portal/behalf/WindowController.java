@@ -1,0 +1,123 @@
+package cn.lianshen.gateway.portal.behalf;
+
+import cn.lianshen.gateway.portal.Behalf;
+import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.FieldViews;
+import cn.lianshen.gateway.portal.form.FormView;
+import cn.lianshen.gateway.portal.form.Missing;
+import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.relay.Fault;
+import cn.lianshen.gateway.portal.relay.Refused;
+import cn.lianshen.gateway.portal.session.Cookies;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Officers take founders' mandates on, act by them on founders' pages, and stop. */
+@Controller
+final class WindowController {
+    private static final String HERE = "/window";
+    private static final String CODE = "window.code";
+    private static final List<Field> FIELDS = List.of(Field.text(CODE, 20, "off"));
+    private static final Duration SHIFT = Duration.ofHours(12);
+
+    private final Mandates mandates;
+    private final Cookies cookies;
+    private final MessageSource messages;
+
+    WindowController(Mandates mandates, Cookies cookies, MessageSource messages) {
+        this.mandates = mandates;
+        this.cookies = cookies;
+        this.messages = messages;
+    }
+
+    @GetMapping(HERE)
+    Mono<Rendering> show(ServerWebExchange exchange) {
+        return page(Typed.nothing(), Map.of(), HttpStatus.OK, exchange);
+    }
+
+    @PostMapping(HERE)
+    Mono<Rendering> take(ServerWebExchange exchange) {
+        return exchange.getFormData().map(Typed::new).flatMap(typed -> take(typed, exchange));
+    }
+
+    private Mono<Rendering> take(Typed typed, ServerWebExchange exchange) {
+        var missing = Missing.in(FIELDS, typed, Words.of(messages, exchange));
+        if (!missing.isEmpty()) {
+            return page(typed, missing, HttpStatus.BAD_REQUEST, exchange);
+        }
+        return mandates.take(typed.first(CODE))
+                .map(_ -> Rendering.redirectTo(HERE).build())
+                .onErrorResume(Refused.class, no -> refused(typed, no.fault(), exchange));
+    }
+
+    private Mono<Rendering> refused(Typed typed, Fault fault, ServerWebExchange exchange) {
+        var status = HttpStatus.valueOf(fault.status());
+        return page(typed, Map.of(CODE, fault.detail()), status, exchange);
+    }
+
+    /** From here on founders' pages are filled in for the founder. */
+    @PostMapping(HERE + "/acting")
+    Mono<Rendering> act(ServerWebExchange exchange) {
+        return Mono.zip(mandate(exchange), mandates.standing())
+                .flatMapIterable(
+                        both ->
+                                both.getT2().stream()
+                                        .filter(it -> it.mandateId().equals(both.getT1()))
+                                        .toList())
+                .next()
+                .map(it -> act(it, exchange))
+                .defaultIfEmpty(Rendering.redirectTo(HERE).build());
+    }
+
+    private Rendering act(Mandate mandate, ServerWebExchange exchange) {
+        cookies.set(exchange, Behalf.COOKIE, mandate.mandateId().toString(), SHIFT);
+        return Rendering.redirectTo("/applications/" + mandate.draftId()).build();
+    }
+
+    @PostMapping(HERE + "/rest")
+    Rendering rest(ServerWebExchange exchange) {
+        cookies.remove(exchange, Behalf.COOKIE);
+        return Rendering.redirectTo(HERE).build();
+    }
+
+    @PostMapping(HERE + "/end")
+    Mono<Rendering> end(ServerWebExchange exchange) {
+        return mandate(exchange)
+                .flatMap(mandates::end)
+                .then(Mono.fromSupplier(() -> rest(exchange)));
+    }
+
+    private Mono<Rendering> page(
+            Typed typed,
+            Map<String, String> errors,
+            HttpStatus status,
+            ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        var form = FormView.of(new FieldViews(words, typed, errors), FIELDS);
+        return mandates.standing()
+                .map(
+                        standing ->
+                                Rendering.view("behalf/window")
+                                        .modelAttribute("standing", standing)
+                                        .modelAttribute("form", form)
+                                        .modelAttribute("w", words)
+                                        .status(status)
+                                        .build());
+    }
+
+    private static Mono<UUID> mandate(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(sent -> UUID.fromString(new Typed(sent).first("mandate")));
+    }
+}

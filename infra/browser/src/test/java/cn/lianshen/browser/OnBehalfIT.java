@@ -1,0 +1,85 @@
+package cn.lianshen.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The window fills in and files for a founder who asked for it (代办). */
+class OnBehalfIT {
+    private static final String SCHOOL = "苍南县灵溪镇代办幼儿园";
+    private static final String QUIZ =
+            "/check?region=330327&stand=new&matter=PS02&entry=direct&kind=KG"
+                    + "&classification=NON_PROFIT&facts=none";
+
+    @Test
+    void an_officer_files_what_stays_the_founders_and_withdraws_nothing() {
+        try (var founder = Visitor.onPhone();
+                var officer = Visitor.atDesk()) {
+            founder.login("founder2").open(QUIZ);
+            new FilingWalk(founder, SCHOOL).begin();
+            var code = code(founder);
+            take(officer, code);
+
+            var walk = new FilingWalk(officer, SCHOOL).fill().submit();
+            assertThat(walk.caseNumber()).contains("330327");
+            officer.shot("behalf-submitted");
+            var path = officer.path().replace("/submitted", "");
+            officer.open(path).shot("behalf-case");
+            officer.open(path + "/steps/withdrawal");
+            officer.fill(officer.page().locator("textarea"), "不办了");
+            officer.press("撤回申请").shot("behalf-not-covered");
+            assertThat(officer.page().locator("main")).containsText("请由申请人本人登录办理");
+
+            officer.press("停止代办").open(path);
+            assertThat(officer.heading()).isEqualTo("您不能办理这一项");
+            founder.open(path).shot("behalf-founders-case");
+            assertThat(founder.page().locator("main")).containsText("窗口代办");
+        }
+    }
+
+    @Test
+    void what_an_officer_may_do_ends_when_the_founder_says_so() {
+        try (var founder = Visitor.atDesk();
+                var officer = Visitor.onPhone()) {
+            founder.login("founder2").open(QUIZ);
+            new FilingWalk(founder, SCHOOL).begin();
+            var draft = founder.path();
+            take(officer, code(founder));
+
+            founder.open(draft + "/mandate").press("结束委托");
+            officer.open(draft).shot("behalf-ended");
+            assertThat(officer.page().locator("main")).containsText("请向申请人索取新的代办码");
+            officer.press("停止代办");
+        }
+    }
+
+    @Test
+    void a_wrong_code_is_said_at_its_field_and_stays_there() {
+        try (var officer = Visitor.atDesk()) {
+            officer.login("edu1").open("/window");
+            officer.fill(officer.page().locator("#window-code"), "abcde fghjk");
+            officer.press("接受委托").shot("behalf-wrong-code");
+            assertThat(officer.page().locator(".govuk-error-message")).containsText("代办码");
+            assertThat(officer.page().locator("#window-code")).hasValue("abcde fghjk");
+        }
+    }
+
+    /** The code that the founder is told on the draft's page. */
+    private static String code(Visitor founder) {
+        founder.follow("不方便自己填写？请窗口人员代为办理").shot("behalf-mandate");
+        founder.press("生成代办码");
+        assertThat(founder.page().locator(".govuk-error-summary")).isVisible();
+        founder.choose("自己操作不便").choose("我同意窗口工作人员按上面的范围代我办理，并对申请内容的真实性负责");
+        founder.press("生成代办码").shot("behalf-code");
+        return Visitor.text(founder.page(), "#code");
+    }
+
+    private static void take(Visitor officer, String code) {
+        officer.login("edu1").open("/window");
+        officer.fill(officer.page().locator("#window-code"), code);
+        officer.press("接受委托").shot("behalf-window");
+        officer.click(officer.button("开始代办").first());
+        assertThat(officer.page().locator(".behalf")).containsText("您正在代申请人办理");
+    }
+}
