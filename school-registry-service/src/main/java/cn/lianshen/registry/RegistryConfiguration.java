@@ -24,9 +24,12 @@ class RegistryConfiguration {
                         "/api/v1/registry/supervision/draws/{id}",
                         "/api/v1/registry/supervision/draws/{id}/findings",
                         "/api/v1/registry/supervision/satisfactions/summary",
+                        "/api/v1/registry/supervision/complaints/{id}",
                         "/api/v1/registry/open-data/**",
                         "/api/v1/registry/licences/**")
-                .answering("/api/v1/registry/licences/verify");
+                .answering(
+                        "/api/v1/registry/licences/verify",
+                        "/api/v1/registry/supervision/complaints");
     }
 
     /** "Today" of a licence is the day in China, wherever the server stands. */

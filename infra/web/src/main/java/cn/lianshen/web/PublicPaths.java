@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * but health, metrics, info and the API document is open.
  *
  * @param patterns path patterns of Spring, e.g. {@code /api/v1/registry/**}; GET and HEAD only
- * @param questions the same for POSTs that ask something and change nothing
+ * @param questions the same for POSTs that anybody may send: that ask something and change nothing,
+ *     or that report something
  */
 public record PublicPaths(List<String> patterns, List<String> questions) {
 

@@ -47,8 +47,8 @@ public record LicenceProperties(
         @DefaultValue("24h") @NotNull Duration listHolds,
         @DefaultValue("1m") @NotNull Duration listKept) {
 
-    /** The address that a QR code leads to. */
+    /** The address that a QR code leads to: a page of the portal. */
     String page(String token) {
-        return publicUrl + "/api/v1/registry/licences/verify/page?token=" + token;
+        return publicUrl + "/verify?token=" + token;
     }
 }

@@ -5,12 +5,14 @@ import cn.lianshen.web.problem.Problem;
 import cn.lianshen.web.problem.ProblemLanguage;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -27,16 +29,18 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/registry/licences/verify")
 final class VerifyController {
     private static final Pattern REGION = Pattern.compile("\\d{6}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]{1,4000}");
 
     private final Verification verification;
     private final VerifyWords words;
-    private final VerifyPage page;
+    private final LicenceProperties settings;
     private final Clock clock;
 
-    VerifyController(Verification verification, VerifyWords words, VerifyPage page, Clock clock) {
+    VerifyController(
+            Verification verification, VerifyWords words, LicenceProperties settings, Clock clock) {
         this.verification = verification;
         this.words = words;
-        this.page = page;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -85,14 +89,15 @@ final class VerifyController {
                 .onErrorMap(RejectedExecutionException.class, _ -> busy());
     }
 
-    /** The page that QR codes lead to. */
-    @GetMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<ResponseEntity<String>> page(@RequestParam String token, ServerHttpRequest request) {
-        var locale = ProblemLanguage.of(request.getHeaders());
-        return verification
-                .token(token, null)
-                .map(found -> words.answer(found, "TOKEN", clock.instant(), locale))
-                .map(answer -> page.show(answer, locale));
+    /** The address in the first QR codes; it leads on to the portal's page. */
+    @GetMapping("/page")
+    ResponseEntity<Void> page(@RequestParam String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            throw Problem.notFound().asException();
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(settings.page(token)))
+                .build();
     }
 
     private Mono<ResponseEntity<VerifyAnswer>> answer(

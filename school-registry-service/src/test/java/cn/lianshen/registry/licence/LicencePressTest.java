@@ -97,9 +97,7 @@ class LicencePressTest {
         var made = Samples.made(seals, Samples.usual());
         var address = ReadPdf.code(Samples.pdf(made));
         assertThat(address)
-                .isEqualTo(
-                        "https://lianshen.cangnan.gov.cn/api/v1/registry/licences/verify/page?token="
-                                + made.token());
+                .isEqualTo("https://lianshen.cangnan.gov.cn/verify?token=" + made.token());
         assertThat(seals.check().token(made.token())).isInstanceOf(Sealed.class);
         assertThat(ReadPdf.code(drawn(new QrCode(address)))).isEqualTo(address);
     }

@@ -181,11 +181,18 @@ class VerifyIT {
     }
 
     @Test
-    void the_page_behind_the_code_says_it_in_words() throws Exception {
+    void the_code_leads_to_the_portals_page_and_so_does_an_older_one() throws Exception {
         var school = licensed(10, "2999-12-31");
-        var page = registry.read(Checks.VERIFY + "/page?token=" + token(school, 1));
-        assertThat(page).contains("真实有效", "苍南县星星幼儿园10", school.number()).doesNotContain("<script");
-        assertThat(registry.read(Checks.VERIFY + "/page?token=x")).contains("不是办学许可证");
+        var address = ReadPdf.code(school.file(1, "pdf"));
+        assertThat(address).isEqualTo("http://127.0.0.1:8080/verify?token=" + token(school, 1));
+        registry.visitor()
+                .get()
+                .uri(Checks.VERIFY + "/page?token=" + token(school, 1))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location(address);
     }
 
     @Test

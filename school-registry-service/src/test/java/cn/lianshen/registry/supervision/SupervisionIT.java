@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,6 +156,42 @@ class SupervisionIT {
                         "{\"stars\":1,\"on\":\"2026-01-01\"}")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void anybody_complains_once_without_login_and_nothing_is_public_before_it_was_found_right() {
+        var school = "/institutions/" + id(3);
+        var body = "{\"institutionId\":\"%s\",\"about\":\"%s\"}";
+        var key = UUID.randomUUID().toString();
+        var made = complain(key, body.formatted(id(3), "FEES")).expectStatus().isCreated();
+        var path = made.expectBody().returnResult().getResponseHeaders().getLocation();
+        complain(key, body.formatted(id(3), "FEES")).expectHeader().location("" + path);
+        var id = json(REGISTRY.read("" + path)).path("id").asString();
+        assertThat(REGISTRY.read("" + path))
+                .contains("\"about\":\"FEES\"")
+                .doesNotContain("public");
+        assertThat(DESK.everybody(school)).contains("\"upheldComplaints\":0");
+        assertThat(DESK.officers("/records?type=COMPLAINT")).contains(id);
+        closed(id, "UPHELD");
+        assertThat(REGISTRY.read("" + path)).contains("\"answer\":\"UPHELD\"");
+        assertThat(DESK.everybody(school)).contains("\"upheldComplaints\":1");
+
+        complain("k1", body.formatted(id(3), "WEATHER")).expectStatus().isBadRequest();
+        complain("k2", body.formatted(UUID.randomUUID(), "FEES")).expectStatus().isNotFound();
+        for (var i = 0; i < 50; i++) {
+            complain("flood-" + i, body.formatted(id(4), "OTHER")).expectStatus().isCreated();
+        }
+        complain("flood", body.formatted(id(4), "OTHER")).expectStatus().isEqualTo(429);
+    }
+
+    private static WebTestClient.ResponseSpec complain(String key, String body) {
+        return REGISTRY.visitor()
+                .post()
+                .uri(Desk.ROOT + "/complaints")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
     }
 
     private static LocalDate today() {
