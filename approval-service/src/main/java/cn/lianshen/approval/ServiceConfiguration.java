@@ -18,7 +18,13 @@ class ServiceConfiguration {
     /** What anybody may read: the names behind the codes, and what holds in general. */
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.of("/api/v1/approval/catalogue", "/api/v1/approval/assessments");
+        return PublicPaths.of(
+                        "/api/v1/approval/catalogue",
+                        "/api/v1/approval/assessments",
+                        "/api/v1/approval/figures/public",
+                        "/api/v1/approval/publicities",
+                        "/api/v1/approval/publicities/{caseId}")
+                .answering("/api/v1/approval/publicities/{caseId}/objections");
     }
 
     /** Now, in the zone in which days begin and end. */

@@ -47,6 +47,13 @@ public abstract class ApprovalService {
                 .build();
     }
 
+    /** As somebody without an account. */
+    protected WebTestClient anybody() {
+        return http("").mutate()
+                .defaultHeaders(headers -> headers.remove(HttpHeaders.AUTHORIZATION))
+                .build();
+    }
+
     protected ResponseSpec file(String token, String key, String form) {
         return http(token)
                 .post()

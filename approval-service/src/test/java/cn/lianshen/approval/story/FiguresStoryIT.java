@@ -49,6 +49,7 @@ class FiguresStoryIT extends CountyStory {
         assertThat(month.path("month").asString()).isEqualTo("2026-07");
         assertThat(month.path("item").asString()).isEqualTo("PS02");
         assertThat(counts(month, "filed", "granted")).containsExactly(2L, 2L);
+        published();
     }
 
     @Test
@@ -62,6 +63,24 @@ class FiguresStoryIT extends CountyStory {
                 .exchange()
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    /** By month alone: no figure is about one school. */
+    private void published() {
+        var shown =
+                anybody()
+                        .get()
+                        .uri("/figures/public?region=330327")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(JsonNode.class)
+                        .returnResult()
+                        .getResponseBody();
+        assertThat(counts(requireNonNull(shown), "filed", "decided")).containsExactly(2L, 2L);
+        assertThat(shown.path("promise").path("share").asDouble()).isEqualTo(0.5);
+        assertThat(shown.path("months").path(0).propertyNames())
+                .containsExactlyInAnyOrder("month", "filed", "accepted", "decided");
     }
 
     private void promptly() {

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody objects while the decision is public (异议); the lead's window takes it down. */
+/**
+ * Somebody objects while the decision is public (异议); the lead's window takes it down, or the
+ * platform's, which is open to everybody.
+ */
 public record RaiseObjection(
         Actor actor, @Nullable String content, LocalDate on, WorkingCalendar calendar)
         implements CaseCommand {
@@ -21,7 +24,8 @@ public record RaiseObjection(
     @Override
     public Outcome decide(ApprovalCase it) {
         var publicity = it.review().publicity();
-        return Check.byLead(it, actor)
+        var window = actor.kind() == Actor.Kind.SYSTEM;
+        return (window ? Check.bySystem(it, actor) : Check.byLead(it, actor))
                 .underReview()
                 .and(publicity.running(), Refusal.conflict("not-published"))
                 .and(!Publicities.over(it, on, calendar), Refusal.conflict("publicity-over"))
