@@ -30,6 +30,10 @@ public class GatewayApplication {
                         "/webjars/**",
                         "/api/v1/approval/catalogue",
                         "/api/v1/approval/assessments",
+                        "/api/v1/approval/figures/public",
+                        "/api/v1/approval/publicities",
+                        "/api/v1/approval/publicities/{id}",
+                        "/api/v1/registry/supervision/complaints/{id}",
                         "/api/v1/registry/institutions/**",
                         "/api/v1/registry/seasons/{id}/results",
                         "/api/v1/registry/supervision/institutions/{id}",
@@ -40,6 +44,9 @@ public class GatewayApplication {
                         "/api/v1/registry/supervision/satisfactions/summary",
                         "/api/v1/registry/open-data/**",
                         "/api/v1/registry/licences/**")
-                .answering("/api/v1/registry/licences/verify");
+                .answering(
+                        "/api/v1/registry/licences/verify",
+                        "/api/v1/registry/supervision/complaints",
+                        "/api/v1/approval/publicities/{id}/objections");
     }
 }

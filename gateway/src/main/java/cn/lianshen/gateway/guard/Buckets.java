@@ -9,16 +9,25 @@ import java.time.Duration;
  * One bucket a caller, forgotten when the caller has been away for long enough to be full again.
  */
 final class Buckets {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final LoadingCache<String, Bucket> byCaller;
 
     Buckets(RateProperties.Allowance allowance, int remembered) {
-        long secondsToFull = allowance.burst() / allowance.perSecond() + 1L;
+        this(allowance.burst(), allowance.perSecond(), Duration.ofSeconds(1), remembered);
+    }
+
+    Buckets(RateProperties.Reports reports, int remembered) {
+        this(reports.burst(), reports.perHour(), Duration.ofHours(1), remembered);
+    }
+
+    private Buckets(int burst, int refill, Duration every, int remembered) {
+        var full = every.multipliedBy(burst / refill + 1L);
         this.byCaller =
                 Caffeine.newBuilder()
                         .maximumSize(remembered)
-                        .expireAfterAccess(Duration.ofSeconds(Math.max(60, secondsToFull)))
-                        .build(caller -> bucket(allowance));
+                        .expireAfterAccess(full.compareTo(A_MINUTE) < 0 ? A_MINUTE : full)
+                        .build(_ -> bucket(burst, refill, every));
     }
 
     /**
@@ -33,12 +42,9 @@ final class Buckets {
         return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
     }
 
-    private static Bucket bucket(RateProperties.Allowance allowance) {
+    private static Bucket bucket(int burst, int refill, Duration every) {
         return Bucket.builder()
-                .addLimit(
-                        limit ->
-                                limit.capacity(allowance.burst())
-                                        .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, every))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param caller for each person or client, by the token's subject
  * @param anonymous for each address, without a token
+ * @param reports for each address, of what anybody may hand in: objections and complaints
  * @param remembered of how many of them the gateway keeps count at the same time
  */
 @Validated
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 public record RateProperties(
         @Valid @NotNull Allowance caller,
         @Valid @NotNull Allowance anonymous,
+        @Valid @NotNull Reports reports,
         @DefaultValue("100000") @Positive int remembered) {
 
     /**
@@ -28,4 +30,12 @@ public record RateProperties(
      * @param burst requests at once after a rest
      */
     public record Allowance(@Positive int perSecond, @Positive int burst) {}
+
+    /**
+     * A bucket that fills slowly.
+     *
+     * @param perHour reports an hour, for ever
+     * @param burst reports at once after a rest
+     */
+    public record Reports(@Positive int perHour, @Positive int burst) {}
 }

@@ -23,4 +23,11 @@ class BucketsTest {
         }
         assertThat(buckets.secondsToWait("b")).isZero();
     }
+
+    @Test
+    void what_is_counted_by_the_hour_fills_slowly() {
+        var reports = new Buckets(new RateProperties.Reports(60, 2), 100);
+        assertThat(reports.secondsToWait("a") + reports.secondsToWait("a")).isZero();
+        assertThat(reports.secondsToWait("a")).isBetween(55L, 60L);
+    }
 }

@@ -60,7 +60,8 @@ class GuardIT extends GatewayServer {
                         "/supervision/draws?region=330327",
                         "/supervision/draws" + id,
                         "/supervision/draws" + id + "/findings",
-                        "/supervision/satisfactions/summary?region=330327")) {
+                        "/supervision/satisfactions/summary?region=330327",
+                        "/supervision/complaints" + id)) {
             var answer = anonymous().get().uri(registry + path).exchange();
             problem(answer, 503, "service-unavailable");
         }
@@ -76,6 +77,19 @@ class GuardIT extends GatewayServer {
         for (var path : List.of("/supervision/draws", "/supervision/draws" + id + "/findings")) {
             problem(anonymous().post().uri(registry + path).exchange(), 401, "unauthenticated");
         }
+    }
+
+    @Test
+    void objections_and_complaints_need_no_token_and_are_held_back_by_address() {
+        var complaints = "/api/v1/registry/supervision/complaints";
+        for (int time = 0; time < 10; time++) {
+            problem(anonymous().post().uri(complaints).exchange(), 503, "service-unavailable");
+        }
+        problem(anonymous().post().uri(complaints).exchange(), 429, "rate-limited");
+        var objections = "/api/v1/approval/publicities/00000000-0000-0000-0000-000000000001";
+        problem(anonymous().post().uri(objections + "/objections").exchange(), 429, "rate-limited");
+        anonymous().get().uri(objections).exchange().expectStatus().isCreated();
+        problem(anonymous().post().uri(objections).exchange(), 401, "unauthenticated");
     }
 
     @Test

@@ -48,6 +48,7 @@ class EveryPageIT {
             visitor.open("/view?elder=on&back=/");
         }
         forEverybody().forEach((name, path) -> check(visitor, name, path));
+        forCitizens().forEach((name, path) -> check(visitor, name, path));
         visitor.login("founder1");
         forFounders(visitor).forEach((name, path) -> check(visitor, name, path));
         forOperators(visitor).forEach((name, path) -> check(visitor, name, path));
@@ -72,6 +73,24 @@ class EveryPageIT {
         pages.put("quiz-stopped", QUIZ + "PRI&classification=FOR_PROFIT&facts=none");
         pages.put("quiz-result", QUIZ + "KG&classification=NON_PROFIT&facts=none");
         pages.put("not-found", "/guides/000000");
+        return pages;
+    }
+
+    private Map<String, String> forCitizens() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("institutions", "/institutions");
+        pages.put("institutions-found", "/institutions?place=灵溪镇&kind=KG");
+        pages.put("institutions-none", "/institutions?name=没有这样的学校");
+        pages.put("institutions-wrong", "/institutions?name=一&number=12");
+        var school = Licensed.named(stage, "苍南县灵溪镇处处有证幼儿园");
+        pages.put("institution", school.path());
+        pages.put("complaint", "/complaints?institution=" + school.id());
+        pages.put("publicities", "/publicity");
+        pages.put("publicity", "/publicity/" + Publicised.named(stage, "苍南县处处公示幼儿园"));
+        pages.put("figures", "/figures");
+        pages.put("verify", "/verify");
+        pages.put("verify-unknown", "/verify?number=133032769999999");
+        pages.put("verify-wrong", "/verify?number=12");
         return pages;
     }
 

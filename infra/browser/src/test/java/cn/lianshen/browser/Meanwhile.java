@@ -60,6 +60,10 @@ record Meanwhile(LianshenClient client, String caseId) {
         return Map.of("number", "苍教通〔2026〕8号", "expectedUntil", until);
     }
 
+    void publish() {
+        take("edu1", "publicity", Map.of("workingDays", 5));
+    }
+
     void offerHearing() {
         take("edu1", "hearing/offer", Map.of());
     }

@@ -31,8 +31,26 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String[] OPEN = {
-        "/", "/guides", "/guides/**", "/check", "/check/**", "/view", "/about", "/login/**"
+        "/",
+        "/institutions",
+        "/institutions/*",
+        "/verify",
+        "/publicity",
+        "/publicity/*",
+        "/complaints",
+        "/complaints/*",
+        "/figures",
+        "/guides",
+        "/guides/**",
+        "/check",
+        "/check/**",
+        "/view",
+        "/about",
+        "/login/**"
     };
+
+    /** Forms that anybody may send; like all others they carry the page's token. */
+    private static final String[] SENT = {"/verify", "/publicity/*", "/complaints"};
 
     /**
      * What the chain is made of.
@@ -109,6 +127,8 @@ class PageSecurity {
 
     private static void rules(AuthorizeExchangeSpec rules) {
         rules.pathMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, SENT)
                 .permitAll()
                 .pathMatchers("/applications/**", "/cases/**")
                 .access(PageSecurity::founders)

@@ -25,7 +25,17 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "guide", "form", "founder", "officer", "behalf", "operator"})
+    @ValueSource(
+            strings = {
+                "frame",
+                "guide",
+                "form",
+                "founder",
+                "officer",
+                "citizen",
+                "behalf",
+                "operator"
+            })
     void everything_is_said_in_both_languages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).containsExactlyElementsOf(keys(bundle));
     }
