@@ -34,14 +34,16 @@ class OfficerIT {
             decide(new Officers(login(leader, "edu2"), caseId));
             examiner.open();
             edu.follow("制发办学许可证");
-            examiner.confirm("制发办学许可证");
-            new Officers(mz, caseId).open();
+            examiner.take("制发办学许可证");
+            var registrar = new Officers(mz, caseId).open();
             mz.follow("办理法人登记").choose("准予设立登记");
             mz.page().fill("[name=creditCode]", code());
-            mz.shot("officer-registration").press("确认：办理法人登记");
+            mz.shot("officer-registration");
+            registrar.take("办理法人登记");
             examiner.open();
-            edu.follow("送达").choose("电子送达").press("确认：送达");
-            examiner.step("archive").confirm("归档");
+            edu.follow("送达").choose("电子送达");
+            examiner.take("送达");
+            examiner.step("archive").take("归档");
             assertThat(examiner.state()).contains("已归档");
             edu.shot("officer-case-archived");
         }
@@ -63,14 +65,14 @@ class OfficerIT {
         edu.shot("officer-case").follow("受理");
         PageCheck.all(edu, "acceptance");
         edu.shot("officer-acceptance");
-        examiner.confirm("受理");
+        examiner.take("受理");
         assertThat(examiner.state()).contains("并联审查中");
     }
 
     private static void decide(Officers decider) {
         decider.open();
         decider.visitor().follow("作出决定").choose("准予许可").shot("officer-decision");
-        decider.confirm("作出决定");
+        decider.take("作出决定");
         assertThat(decider.state()).contains("准予许可");
     }
 
@@ -85,7 +87,7 @@ class OfficerIT {
         visitor.shot("officer-case-" + user).follow("出具意见").choose("同意");
         PageCheck.all(visitor, "opinion of " + user);
         visitor.shot("officer-opinion-" + user);
-        officer.confirm("出具意见");
+        officer.take("出具意见");
         assertThat(visitor.page().locator("#opinions")).containsText("同意");
     }
 
@@ -106,13 +108,13 @@ class OfficerIT {
                                     "p-0003、p-0004"));
             PageCheck.all(visitor, "site inspection");
             visitor.shot("officer-inspection");
-            officer.confirm("安排现场勘验").step("site-inspection-result");
+            officer.take("安排现场勘验").step("site-inspection-result");
             officer.fill(Map.of("faults", "0", "report", "场地、消防、食堂均符合要求。"));
             photograph(visitor);
             assertThat(visitor.page().locator("[name=report]")).hasValue("场地、消防、食堂均符合要求。");
             PageCheck.all(visitor, "inspection with a photograph");
             visitor.shot("officer-inspection-result");
-            officer.confirm("记录勘验结果");
+            officer.take("记录勘验结果");
             assertThat(visitor.page().locator(".timeline")).containsText("场地、消防、食堂均符合要求");
             assertThat(visitor.page().locator(".photos img")).hasCount(1);
         }
@@ -134,13 +136,14 @@ class OfficerIT {
             var second = new Officers(login(other, "edu2"), caseId).open();
             one.page().fill("[name=reason]", "验资报告缺少出具日期。");
             other.press("认领");
+            assertThat(other.page().locator(".desk")).containsText("您本人");
             first.confirm("一次性告知补正");
             assertThat(one.page().locator("main")).containsText("本案有了新的进展");
             assertThat(one.page().locator("[name=reason]")).hasValue("验资报告缺少出具日期。");
             PageCheck.all(one, "moved");
             one.shot("officer-moved");
 
-            second.step("acceptance").confirm("受理");
+            second.step("acceptance").take("受理");
             first.confirm("一次性告知补正");
             assertThat(one.heading()).contains("现在不能办理");
             assertThat(one.page().locator("main")).containsText("验资报告缺少出具日期。");
@@ -172,6 +175,7 @@ class OfficerIT {
                 var supervisor = Visitor.atDesk()) {
             new Officers(login(officer, "edu1"), caseId).open();
             officer.press("认领");
+            assertThat(officer.page().locator(".desk")).containsText("您本人");
             login(supervisor, "supervisor1");
             assertThat(supervisor.heading()).isEqualTo("督办");
             PageCheck.all(supervisor, "supervision");
@@ -180,7 +184,7 @@ class OfficerIT {
             supervisor.choose("教育局");
             watched.fill(Map.of("to", "p-0004", "reason", "经办人休假"));
             supervisor.shot("officer-reassign");
-            watched.confirm("移交");
+            watched.take("移交");
             assertThat(supervisor.page().locator(".desk")).containsText("p-0004");
         }
     }

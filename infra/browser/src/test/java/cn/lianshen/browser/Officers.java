@@ -31,6 +31,13 @@ record Officers(Visitor visitor, String caseId) {
         return this;
     }
 
+    /** The step is taken: the case's page comes. */
+    Officers take(String step) {
+        confirm(step);
+        visitor.page().waitForURL("**/tasks/cases/" + caseId);
+        return this;
+    }
+
     Officers confirm(String step) {
         visitor.press("确认：" + step);
         return this;
