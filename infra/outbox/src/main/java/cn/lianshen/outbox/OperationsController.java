@@ -34,6 +34,7 @@ final class OperationsController {
         this.health = health;
     }
 
+    /** What this instance stands on, its logs of events, and how far it has read. */
     @GetMapping
     Mono<Operations> now(Caller caller) {
         if (!caller.is(Role.OPERATOR)) {
