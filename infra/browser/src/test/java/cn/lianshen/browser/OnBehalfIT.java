@@ -34,7 +34,7 @@ class OnBehalfIT {
             officer.press("停止代办").open(path);
             assertThat(officer.heading()).isEqualTo("您不能办理这一项");
             founder.open(path).shot("behalf-founders-case");
-            assertThat(founder.page().locator("main")).containsText("窗口代办");
+            assertThat(founder.page().locator("main")).containsText("指定代办人员");
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.lianshen.registry.licence;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -81,13 +83,22 @@ final class ReadPdf extends PDFTextStripper {
         }
     }
 
+    /** As a camera finds it among other things, or else as the picture of nothing but a code. */
     static String code(BufferedImage picture) throws ReaderException {
+        try {
+            return code(picture, DecodeHintType.TRY_HARDER);
+        } catch (ReaderException _) {
+            return code(picture, DecodeHintType.PURE_BARCODE);
+        }
+    }
+
+    private static String code(BufferedImage picture, DecodeHintType hint) throws ReaderException {
         var width = picture.getWidth();
         var height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         var source = new RGBLuminanceSource(width, height, pixels);
         var bits = new BinaryBitmap(new HybridBinarizer(source));
-        return new QRCodeReader().decode(bits).getText();
+        return new QRCodeReader().decode(bits, Map.of(hint, true)).getText();
     }
 
     @Override

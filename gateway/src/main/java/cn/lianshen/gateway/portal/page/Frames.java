@@ -4,6 +4,7 @@ import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.Login;
+import cn.lianshen.gateway.portal.session.SessionContexts;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -55,6 +56,7 @@ public final class Frames {
     private static Mono<Optional<Login>> login(ServerWebExchange exchange) {
         return exchange.getPrincipal()
                 .ofType(LoggedIn.class)
+                .switchIfEmpty(Mono.defer(() -> SessionContexts.found(exchange)))
                 .map(in -> Optional.of(in.login()))
                 .defaultIfEmpty(Optional.empty());
     }

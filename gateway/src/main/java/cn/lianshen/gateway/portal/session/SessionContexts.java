@@ -19,6 +19,15 @@ public final class SessionContexts implements ServerSecurityContextRepository {
         this.sessions = sessions;
     }
 
+    /**
+     * Who was found to be logged in, for what stands outside of Spring Security, as the error pages
+     * do.
+     */
+    public static Mono<LoggedIn> found(ServerWebExchange exchange) {
+        Mono<SecurityContext> found = exchange.getAttributeOrDefault(FOUND, Mono.empty());
+        return found.mapNotNull(SecurityContext::getAuthentication).ofType(LoggedIn.class);
+    }
+
     @Override
     public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
         return Mono.empty(); // a session begins when the tokens have come, see the login
