@@ -19,11 +19,11 @@ addEventListener('submit', event => {
 addEventListener('submit', event => {
   const form = event.target
   const chosen = [...form.querySelectorAll('input[type=file]')].some(input => input.files.length > 0)
-  if (event.defaultPrevented || !chosen) {
+  const place = form.querySelector('.sending')
+  if (event.defaultPrevented || !chosen || !place) {
     return
   }
   event.preventDefault()
-  const place = form.querySelector('.sending')
   const said = place.querySelector('p')
   const bar = place.querySelector('progress')
   const request = new XMLHttpRequest()
