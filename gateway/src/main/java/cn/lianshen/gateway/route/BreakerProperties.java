@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param window over how many of the last calls failures are counted
  * @param failurePercent share of failed calls that opens the breaker
  * @param pause how long it stays open before a few calls are tried
+ * @param concurrentCalls to one service that may wait for their answers at once; a slow one must
+ *     not hold everything that this process has
  */
 @Validated
 @ConfigurationProperties("lianshen.gateway.breaker")
@@ -22,4 +24,5 @@ public record BreakerProperties(
         @DefaultValue("15s") @NotNull Duration timeLimit,
         @DefaultValue("20") @Positive int window,
         @DefaultValue("50") @Positive @Max(100) int failurePercent,
-        @DefaultValue("3s") @NotNull Duration pause) {}
+        @DefaultValue("3s") @NotNull Duration pause,
+        @DefaultValue("256") @Positive int concurrentCalls) {}

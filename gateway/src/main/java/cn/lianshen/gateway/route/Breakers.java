@@ -1,9 +1,12 @@
 package cn.lianshen.gateway.route;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4jBulkheadProvider;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4jBulkheadConfigurationBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +27,19 @@ class Breakers {
                                 new Resilience4JConfigBuilder(name)
                                         .circuitBreakerConfig(breaker(settings))
                                         .timeLimiterConfig(limit(settings))
+                                        .build());
+    }
+
+    /** The library would let 25 through, fewer than a few readers' pages ask for at once. */
+    @Bean
+    Customizer<ReactiveResilience4jBulkheadProvider> bulkheadSettings(BreakerProperties settings) {
+        BulkheadConfig calls =
+                BulkheadConfig.custom().maxConcurrentCalls(settings.concurrentCalls()).build();
+        return provider ->
+                provider.configureDefault(
+                        _ ->
+                                new Resilience4jBulkheadConfigurationBuilder()
+                                        .bulkheadConfig(calls)
                                         .build());
     }
 

@@ -35,7 +35,7 @@ class OutageMapping implements ProblemMapping {
         String name = ProblemTexts.named("service." + service);
         Problem problem =
                 switch (outage) {
-                    case DOWN -> Problem.of(503, "service-unavailable", name);
+                    case DOWN, CROWDED -> Problem.of(503, "service-unavailable", name);
                     case SLOW -> Problem.of(504, "service-timeout", name);
                 };
         return problem.with("service", service).header(HttpHeaders.RETRY_AFTER, "3");

@@ -3,6 +3,7 @@ package cn.lianshen.gateway.sample;
 import io.netty.buffer.ByteBuf;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -13,8 +14,15 @@ public final class Downstream {
 
     private Downstream() {}
 
+    private static final Sinks.Empty<Void> GATE = Sinks.empty();
+
     public static DisposableServer start() {
         return HttpServer.create().host("127.0.0.1").port(0).handle(Downstream::answer).bindNow();
+    }
+
+    /** Lets everybody go who waits at {@code /gated}, and who comes there later. */
+    public static void openGate() {
+        GATE.tryEmitEmpty();
     }
 
     /** A port on which nothing listens. */
@@ -28,6 +36,9 @@ public final class Downstream {
         String path = request.uri();
         if (path.endsWith("/slow")) {
             return Mono.never();
+        }
+        if (path.endsWith("/gated")) {
+            return GATE.asMono().thenEmpty(answer.status(204).send());
         }
         if (path.endsWith("/stream")) {
             return Streams.answer(request, answer);

@@ -38,6 +38,7 @@ public abstract class GatewayServer {
         registry.add("LIANSHEN_UPLOAD_LIMIT", () -> "8MB");
         registry.add("LIANSHEN_BREAKER_WINDOW", () -> "5");
         registry.add("LIANSHEN_BREAKER_PAUSE", () -> "60s");
+        registry.add("LIANSHEN_CONCURRENT_CALLS", () -> "40");
         registry.add("LIANSHEN_RATE_CALLER", () -> "1");
         registry.add("LIANSHEN_RATE_CALLER_BURST", () -> "30");
     }
