@@ -78,8 +78,12 @@ public final class Main {
     }
 
     private static PagesSettings pages(Options options, Map<String, String> environment) {
-        return PagesSettings.of(
-                environment, options.number("readers", "20"), options.number("seconds", "20"));
+        return new PagesSettings(
+                Platform.from(environment),
+                Parts.ports(environment),
+                options.number("readers", "20"),
+                options.number("warmup", "60"),
+                options.number("seconds", "20"));
     }
 
     private static RegistrySettings registry(Options options, Map<String, String> environment) {

@@ -1,8 +1,11 @@
 package cn.lianshen.gateway.portal.founder;
 
+import cn.lianshen.gateway.portal.form.FormTree;
+import cn.lianshen.gateway.portal.reference.Assessed;
 import cn.lianshen.gateway.portal.reference.Assessments;
 import cn.lianshen.gateway.portal.reference.References;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,11 +24,19 @@ final class Applications {
 
     /** A draft that does not exist, or is another's, is a 404. */
     Mono<Application> find(UUID id) {
+        return found(id, assessments::of);
+    }
+
+    /** As it stands now, with the founder's own documents by name. */
+    Mono<Application> findAfresh(UUID id) {
+        return found(id, assessments::afresh);
+    }
+
+    private Mono<Application> found(UUID id, Function<FormTree, Mono<Assessed>> assess) {
         return Mono.zip(drafts.find(id), references.get())
                 .flatMap(
                         both ->
-                                assessments
-                                        .of(both.getT1().tree())
+                                assess.apply(both.getT1().tree())
                                         .map(
                                                 assessed ->
                                                         Application.of(

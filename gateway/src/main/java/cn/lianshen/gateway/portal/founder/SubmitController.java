@@ -33,14 +33,14 @@ final class SubmitController {
     @GetMapping("/applications/{id}/check")
     Mono<Rendering> check(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return applications.find(id).map(found -> check(found, words));
+        return applications.findAfresh(id).map(found -> check(found, words));
     }
 
     @GetMapping("/applications/{id}/consent")
     Mono<Rendering> consent(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         return applications
-                .find(id)
+                .findAfresh(id)
                 .map(
                         found ->
                                 found.draft().filedAs() == null
@@ -52,7 +52,7 @@ final class SubmitController {
     @PostMapping("/applications/{id}/consent")
     Mono<Rendering> submit(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return Mono.zip(applications.find(id), exchange.getFormData())
+        return Mono.zip(applications.findAfresh(id), exchange.getFormData())
                 .flatMap(
                         both ->
                                 "yes".equals(both.getT2().getFirst("consent"))

@@ -3,10 +3,9 @@ package cn.lianshen.gateway.portal.guide;
 import cn.lianshen.gateway.portal.PortalProperties;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Assessed;
+import cn.lianshen.gateway.portal.reference.Assessments;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.References;
-import cn.lianshen.gateway.portal.relay.Relay;
-import cn.lianshen.gateway.portal.relay.Service;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,14 +23,17 @@ import reactor.core.publisher.Mono;
 @Controller
 final class GuideController {
     private final References references;
-    private final Relay relay;
+    private final Assessments assessments;
     private final MessageSource messages;
     private final PortalProperties portal;
 
     GuideController(
-            References references, Relay relay, MessageSource messages, PortalProperties portal) {
+            References references,
+            Assessments assessments,
+            MessageSource messages,
+            PortalProperties portal) {
         this.references = references;
-        this.relay = relay;
+        this.assessments = assessments;
         this.messages = messages;
         this.portal = portal;
     }
@@ -139,7 +141,7 @@ final class GuideController {
     }
 
     private Mono<Assessed> assessed(Answers answers) {
-        return relay.get(Service.APPROVAL, Assessed.class, answers.assessment());
+        return assessments.of(answers.assessment());
     }
 
     private static Reference.County county(Reference reference, String region) {

@@ -61,6 +61,21 @@ public record Assessed(
         /** A document of the reader's that a form may name. */
         public record Own(String documentId, String name) {}
 
+        private Need impersonal() {
+            return new Need(
+                    material,
+                    name,
+                    required,
+                    condition,
+                    applies,
+                    sharedFrom,
+                    sharedBase,
+                    tolerable,
+                    form,
+                    List.of(),
+                    source);
+        }
+
         /** Fetched from other bureaus' data instead of being asked for. */
         public boolean fetched() {
             return !sharedFrom.isEmpty() || sharedBase != null || form.equals("NONE");
@@ -105,6 +120,23 @@ public record Assessed(
             boolean confirm) {}
 
     public record Undetermined(LocalDate earliest, String reason) {}
+
+    /** The same for everybody. */
+    Assessed impersonal() {
+        return new Assessed(
+                lead,
+                registrar,
+                bureaus,
+                materials.stream().map(Need::impersonal).toList(),
+                refusals,
+                deadlines,
+                results,
+                preconditions,
+                notes,
+                names,
+                matter,
+                procedure);
+    }
 
     /** Whether the county lets a material follow after acceptance (容缺). */
     public boolean mayFollow(Need need) {

@@ -1,12 +1,17 @@
 package cn.lianshen.gateway.portal.reference;
 
+import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.form.FormTree;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +19,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * What would become of a form that is still being filled in: its materials, bureaus, and what
  * speaks against it. Only facts that are well formed are asked about; the others are said at their
- * fields.
+ * fields. Most pages of an application ask the same, so answers are kept for a minute, without what
+ * is the asker's own.
  */
 @Component
 public final class Assessments {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int MOST = 500;
     private static final List<String> CODES =
             List.of("region", "item", "change", "entryMode", "kind", "classification");
     private static final List<String> FACTS =
@@ -40,22 +48,59 @@ public final class Assessments {
 
     private final Relay relay;
     private final Clock clock;
+    private final Cache<Asked, Assessed> known =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
     Assessments(Relay relay, Clock portalClock) {
         this.relay = relay;
         this.clock = portalClock;
     }
 
+    /** The same question has the same answer in one language. */
+    private record Asked(Locale language, Object question) {}
+
+    /** For guides: what holds in general. */
+    public Mono<Assessed> of(String path) {
+        return remembered(path, relay.get(Service.APPROVAL, Assessed.class, path));
+    }
+
+    /** Without the asker's own documents. */
     public Mono<Assessed> of(FormTree form) {
+        var question = question(form);
+        return remembered(question, ask(question));
+    }
+
+    /** As it is now, with the asker's own documents. */
+    public Mono<Assessed> afresh(FormTree form) {
+        return ask(question(form));
+    }
+
+    private Mono<Assessed> remembered(Object question, Mono<Assessed> answer) {
+        return Mono.deferContextual(
+                context -> {
+                    var asked = new Asked(Reader.language(context), question);
+                    var last = known.getIfPresent(asked);
+                    return last != null
+                            ? Mono.just(last)
+                            : answer.map(Assessed::impersonal)
+                                    .doOnNext(found -> known.put(asked, found));
+                });
+    }
+
+    private Mono<Assessed> ask(JsonNode question) {
+        return relay.ask(
+                Question.post(Service.APPROVAL, "/assessments").body(question),
+                answer -> answer.bodyToMono(Assessed.class));
+    }
+
+    private JsonNode question(FormTree form) {
         var asked = FormTree.empty();
         CODES.forEach(path -> asked.copy(form, path));
         FACTS.stream()
                 .filter(path -> isWellFormed(path, form.at(path)))
                 .forEach(path -> asked.copy(form, path));
         asked.put("at", LocalDate.now(clock).toString());
-        return relay.ask(
-                Question.post(Service.APPROVAL, "/assessments").body(asked.json()),
-                answer -> answer.bodyToMono(Assessed.class));
+        return asked.json();
     }
 
     private static boolean isWellFormed(String path, JsonNode node) {

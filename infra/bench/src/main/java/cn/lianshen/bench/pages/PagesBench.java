@@ -1,23 +1,23 @@
 package cn.lianshen.bench.pages;
 
+import cn.lianshen.bench.cpu.CpuMeter;
 import cn.lianshen.bench.report.Report;
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.KindergartenForm;
 import cn.lianshen.client.api.LianshenClient;
 import cn.lianshen.client.token.PortalLogin;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -25,7 +25,7 @@ import org.HdrHistogram.Histogram;
  * people, who read what they open.
  */
 public final class PagesBench {
-    private static final String USER = "founder1";
+    private static final List<String> USERS = List.of("founder1", "founder2");
     private static final int TARGET_MS = 200;
     private static final int TARGET_BYTES = 150_000;
     private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
@@ -38,64 +38,62 @@ public final class PagesBench {
         this.report = report;
     }
 
-    /** Files a case and begins a draft of founder1, warms up, measures. */
+    /** Files cases and begins drafts of the founders, warms up, measures. */
     public void measure() throws Exception {
-        var readers = new ArrayList<PortalPages>();
-        for (int i = 0; i < settings.readers(); i++) {
-            var reader = PortalLogin.as(USER, settings.portal());
-            readers.add(new PortalPages(reader, settings.portal()));
-        }
-        var pages = readers.getFirst().all(filed());
-        round(readers, pages, settings.seconds() / 3 + 1);
-        var times = round(readers, pages, settings.seconds());
+        var visitors = visitors();
+        var visits = new Visits(visitors);
+        visits.during(settings.warmup());
+        var meter = CpuMeter.onPorts(settings.ports());
+        var before = meter.read();
+        var times = visits.during(settings.seconds());
+        var after = meter.read();
         report.line(settings.readers() + " readers at once, " + settings.seconds() + " s");
         report.line("page                        times   p50 ms   p95 ms   p99 ms");
         var all = new Histogram(3);
         times.forEach((page, time) -> line(page, time, all));
         line("all together", all, new Histogram(3));
         report.line("target: p95 at most " + TARGET_MS + " ms");
-        firstLoad(readers.getFirst());
+        report.line("");
+        report.line(processorTime(before, after, all.getTotalCount()));
+        firstLoad(visitors.getFirst().reader());
     }
 
-    private String filed() {
+    /** Two founders by turns, each with a draft and a case: what one may ask for has a limit. */
+    private List<Visits.Visitor> visitors() throws IOException, InterruptedException {
+        var pages = new HashMap<String, Map<String, String>>();
+        var visitors = new ArrayList<Visits.Visitor>();
+        for (int i = 0; i < settings.readers(); i++) {
+            var user = USERS.get(i % USERS.size());
+            var reader =
+                    new PortalPages(PortalLogin.as(user, settings.portal()), settings.portal());
+            if (!pages.containsKey(user)) {
+                pages.put(user, reader.all(filed(user)));
+            }
+            visitors.add(new Visits.Visitor(reader, pages.get(user)));
+        }
+        return visitors;
+    }
+
+    private String filed(String user) {
         try (var client = LianshenClient.of(settings.platform())) {
             var form = KindergartenForm.nonProfit("苍南县灵溪镇页面幼儿园");
-            var answer = client.casesAs(USER).file(UUID.randomUUID().toString(), form);
+            var answer = client.casesAs(user).file(UUID.randomUUID().toString(), form);
             return CaseStanding.of(answer).caseId();
         }
     }
 
-    private static Map<String, Histogram> round(
-            List<PortalPages> readers, Map<String, String> pages, int seconds) throws Exception {
-        var times = new LinkedHashMap<String, Histogram>();
-        pages.keySet().forEach(page -> times.put(page, new ConcurrentHistogram(3)));
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        try (var threads = Executors.newFixedThreadPool(readers.size())) {
-            var running = new ArrayList<Future<?>>();
-            for (var reader : readers) {
-                running.add(threads.submit(() -> read(reader, pages, times, end)));
-            }
-            for (var one : running) {
-                one.get();
-            }
-        }
-        return times;
-    }
-
-    private static Void read(
-            PortalPages reader, Map<String, String> pages, Map<String, Histogram> times, long end)
-            throws Exception {
-        while (System.nanoTime() < end) {
-            for (var page : pages.entrySet()) {
-                long began = System.nanoTime();
-                reader.open(page.getValue());
-                var time = times.get(page.getKey());
-                if (time != null) {
-                    time.recordValue((System.nanoTime() - began) / 1_000);
-                }
-            }
-        }
-        return null;
+    private static String processorTime(
+            Map<String, Long> before, Map<String, Long> after, long pages) {
+        return after.entrySet().stream()
+                .map(
+                        part ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %.2f",
+                                        part.getKey(),
+                                        (part.getValue() - before.getOrDefault(part.getKey(), 0L))
+                                                / (double) pages))
+                .collect(Collectors.joining(", ", "processor ms a page: ", ""));
     }
 
     private void line(String page, Histogram time, Histogram all) {

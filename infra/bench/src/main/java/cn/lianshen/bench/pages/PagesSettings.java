@@ -7,15 +7,13 @@ import java.util.Map;
 /**
  * What is measured.
  *
+ * @param ports by which the processes are found whose processor time is counted
  * @param readers at once
- * @param seconds of the measured round, behind a shorter one that warms up
+ * @param warmup seconds before that; the JVMs compile meanwhile
+ * @param seconds that are measured
  */
-public record PagesSettings(Platform platform, int readers, int seconds) {
-
-    /** From the same variables as the platform. */
-    public static PagesSettings of(Map<String, String> environment, int readers, int seconds) {
-        return new PagesSettings(Platform.from(environment), readers, seconds);
-    }
+public record PagesSettings(
+        Platform platform, Map<String, Integer> ports, int readers, int warmup, int seconds) {
 
     URI portal() {
         return platform.gateway();
