@@ -88,6 +88,7 @@ record EveryStep(String who, String path, @Nullable String body) {
     private static Stream<EveryStep> staff() {
         return Stream.of(
                 lead("claim", null),
+                lead("release", null),
                 new EveryStep(
                         "SUPERVISOR", "handover", "{'bureau':'EDU','to':'p-9','reason':'岗位'}"),
                 lead("recusal", "{'reason':'亲属'}"),

@@ -72,7 +72,7 @@ class EveryStepIT extends StepService {
                 switch (step.who()) {
                     case "FOUNDER" -> "not-the-applicant";
                     case "LEAD" ->
-                            List.of("claim", "recusal").contains(step.path())
+                            List.of("claim", "release", "recusal").contains(step.path())
                                     ? "bureau-not-involved"
                                     : "not-the-lead";
                     case "SUPERVISOR" -> "not-in-charge";

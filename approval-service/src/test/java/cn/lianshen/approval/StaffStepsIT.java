@@ -2,6 +2,7 @@ package cn.lianshen.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,24 @@ class StaffStepsIT extends StepService {
                 403,
                 "not-in-charge");
         after(SUPERVISOR, now, "handover", "{'bureau':'EDU','to':'p-0103','reason':'督办'}");
+    }
+
+    @Test
+    void what_one_gives_back_a_colleague_takes_and_who_examined_it_still_does_not_decide() {
+        refused(EDU, now, "release", null, 409, "nobody-in-charge");
+        now = after(EDU, now, "claim");
+        refused(EDU2, now, "release", null, 403, "not-claimed-by-you");
+        now = after(EDU, now, "acceptance");
+        now = after(EDU, now, "release", "{'reason':'外出学习'}");
+
+        assertThat(last(EDU, now, "case-released").path("bureau").asString()).isEqualTo("EDU");
+        assertThat(last(EDU, now, "case-released").toString()).doesNotContain("外出学习");
+        for (var bureau : List.of(SCJG, MZ, BB)) {
+            now = after(bureau, now, "opinions", "{'conclusion':'AGREE'}");
+        }
+        refused(EDU, now, "decision", "{'outcome':'GRANT'}", 403, "examiner-does-not-decide");
+        now = after(EDU2, now, "claim");
+        after(SUPERVISOR, now, "handover", "{'bureau':'EDU','to':'p-0103','reason':'轮岗'}");
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class ApprovalCase {
                 timing.after(event),
                 reviewed,
                 ended,
-                staffing.after(event),
+                staffing.after(event, state),
                 event instanceof NoticeIssued ? notices + 1 : notices);
     }
 

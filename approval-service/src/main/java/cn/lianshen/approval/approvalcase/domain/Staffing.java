@@ -4,6 +4,7 @@ import cn.lianshen.approval.approvalcase.domain.event.AgentAppointed;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
+import cn.lianshen.approval.approvalcase.domain.event.CaseReleased;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerAssigned;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerRecused;
 import java.util.ArrayList;
@@ -19,46 +20,78 @@ import org.jspecify.annotations.Nullable;
  * Who works on the case.
  *
  * @param officers token subject of the officer in charge, by bureau
+ * @param examiners officers who had a part while it was examined, and gave it away
  * @param recused officers who must stay out of it (回避)
  * @param agent officer who helps the founder (代办); null when nobody does
  * @param breaches what went wrong, in order
  */
 public record Staffing(
         Map<String, String> officers,
+        Set<String> examiners,
         Set<String> recused,
         @Nullable String agent,
         List<BreachRecorded> breaches) {
-    static final Staffing NONE = new Staffing(Map.of(), Set.of(), null, List.of());
+    static final Staffing NONE = new Staffing(Map.of(), Set.of(), Set.of(), null, List.of());
 
-    Staffing after(CaseEvent event) {
+    /**
+     * What an event makes of it.
+     *
+     * @param now where the case stood when it happened
+     */
+    Staffing after(CaseEvent event, CaseState now) {
         return switch (event) {
             case OfficerAssigned e -> inCharge(e.bureau(), e.officer());
-            case CaseHandedOver e -> inCharge(e.bureau(), e.to());
+            case CaseHandedOver e -> leaving(e.officer(), now).inCharge(e.bureau(), e.to());
+            case CaseReleased e -> leaving(e.officer(), now).without(e.bureau(), e.officer());
             case OfficerRecused e -> recused(e);
-            case AgentAppointed e -> new Staffing(officers, recused, e.agent(), breaches);
+            case AgentAppointed e -> helped(e.agent());
             case BreachRecorded e -> breached(e);
             default -> this;
         };
     }
 
+    /** Who examined it did so, whoever goes on: what follows from that does not end with it. */
+    private Staffing leaving(String officer, CaseState now) {
+        if (!now.underReview()) {
+            return this;
+        }
+        var all = new TreeSet<>(examiners);
+        all.add(officer);
+        return new Staffing(officers, Set.copyOf(all), recused, agent, breaches);
+    }
+
+    private Staffing without(String bureau, String officer) {
+        var left = new TreeMap<>(officers);
+        left.remove(bureau, officer);
+        return new Staffing(Collections.unmodifiableMap(left), examiners, recused, agent, breaches);
+    }
+
+    private Staffing helped(@Nullable String helper) {
+        return new Staffing(officers, examiners, recused, helper, breaches);
+    }
+
+    /** Whether somebody has examined what this bureau has a part in, or does now. */
+    public boolean examined(String bureau, String officer) {
+        return examiners.contains(officer) || officer.equals(officers.get(bureau));
+    }
+
     private Staffing inCharge(String bureau, String officer) {
         var all = new TreeMap<>(officers);
         all.put(bureau, officer);
-        return new Staffing(Collections.unmodifiableMap(all), recused, agent, breaches);
+        return new Staffing(Collections.unmodifiableMap(all), examiners, recused, agent, breaches);
     }
 
     private Staffing recused(OfficerRecused event) {
         var out = new TreeSet<>(recused);
         out.add(event.officer());
-        var left = new TreeMap<>(officers);
-        left.remove(event.bureau(), event.officer());
+        var left = without(event.bureau(), event.officer());
         var helper = event.officer().equals(agent) ? null : agent;
-        return new Staffing(Collections.unmodifiableMap(left), Set.copyOf(out), helper, breaches);
+        return new Staffing(left.officers, examiners, Set.copyOf(out), helper, breaches);
     }
 
     private Staffing breached(BreachRecorded event) {
         var all = new ArrayList<>(breaches);
         all.add(event);
-        return new Staffing(officers, recused, agent, List.copyOf(all));
+        return new Staffing(officers, examiners, recused, agent, List.copyOf(all));
     }
 }

@@ -9,6 +9,7 @@ import cn.lianshen.approval.approvalcase.domain.staff.AppointAgent;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.HandOverCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
+import cn.lianshen.approval.approvalcase.domain.staff.ReleaseCase;
 import java.util.List;
 
 /** Who works on the case. */
@@ -16,6 +17,7 @@ final class StaffSteps {
     static final List<OfficerStep> ALL =
             List.of(
                     step("claim", p -> new ClaimCase(p.actor())),
+                    step("release", p -> new ReleaseCase(p.actor(), null)),
                     step("handover", StaffSteps::handOver),
                     step("recusal", p -> new RecuseOfficer(p.actor(), TEXT)),
                     step("agent", StaffSteps::agent));

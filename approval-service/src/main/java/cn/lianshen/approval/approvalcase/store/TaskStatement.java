@@ -5,6 +5,7 @@ import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
+import cn.lianshen.approval.approvalcase.domain.event.CaseReleased;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerAssigned;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerRecused;
 import java.time.ZoneOffset;
@@ -85,6 +86,7 @@ record TaskStatement(CaseChange change, ApprovalCase after) implements SqlCte {
         return switch (event) {
             case OfficerAssigned e -> e.bureau();
             case CaseHandedOver e -> e.bureau();
+            case CaseReleased e -> e.bureau();
             case OfficerRecused e -> e.bureau();
             default -> null;
         };

@@ -6,6 +6,7 @@ import cn.lianshen.approval.approvalcase.domain.staff.AppointAgent;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.HandOverCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
+import cn.lianshen.approval.approvalcase.domain.staff.ReleaseCase;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.IfMatch;
 import java.util.UUID;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * Who works on the case (经办、移交、回避、代办). Who may take each step, and when, is told by its command.
+ * Who works on the case (经办、取消认领、移交、回避、代办). Who may take each step, and when, is told by its
+ * command.
  */
 @RestController
 @RequestMapping("/api/v1/approval/cases/{caseId}")
@@ -35,6 +37,20 @@ final class StaffController {
     Mono<ResponseEntity<CaseReceipt>> claim(
             @PathVariable UUID caseId, IfMatch seen, Caller caller) {
         return steps.take(caseId, seen, caller, (actor, _, _) -> new ClaimCase(actor));
+    }
+
+    /** An officer gives the own part back to the bureau (取消认领). */
+    @PostMapping("/release")
+    Mono<ResponseEntity<CaseReceipt>> release(
+            @PathVariable UUID caseId,
+            IfMatch seen,
+            Caller caller,
+            @RequestBody(required = false) @Nullable Reason body) {
+        return steps.take(
+                caseId,
+                seen,
+                caller,
+                (actor, _, _) -> new ReleaseCase(actor, body == null ? null : body.reason()));
     }
 
     /** A bureau's part goes to another officer (移交). */

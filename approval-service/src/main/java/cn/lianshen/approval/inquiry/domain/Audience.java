@@ -4,6 +4,7 @@ import cn.lianshen.approval.approvalcase.domain.event.AgentAppointed;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
+import cn.lianshen.approval.approvalcase.domain.event.CaseReleased;
 import cn.lianshen.approval.approvalcase.domain.event.ClockName;
 import cn.lianshen.approval.approvalcase.domain.event.CollectiveDecisionRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.ConsentPresumed;
@@ -118,6 +119,7 @@ public record Audience(Kind kind, @Nullable String bureau) {
             case OfficerAssigned e -> e.bureau();
             case OfficerRecused e -> e.bureau();
             case CaseHandedOver e -> e.bureau();
+            case CaseReleased e -> e.bureau();
             case BreachRecorded e -> e.bureau();
             case DeadlineNeared e -> e.bureau();
             case DeadlineMissed e -> e.bureau();

@@ -76,6 +76,7 @@ public enum NoticeKind {
                     "commitment-check-due",
                     "registration-due",
                     "case-handed-over",
+                    "case-released",
                     "officer-recused",
                     "breach-recorded");
 

@@ -13,6 +13,14 @@ public sealed interface StaffHappening extends Happening {
         }
     }
 
+    /** 取消认领 */
+    record CaseReleased(String bureau) implements StaffHappening {
+
+        public CaseReleased {
+            requireNonNull(bureau, "bureau");
+        }
+    }
+
     /** 回避 */
     record OfficerRecused(String bureau) implements StaffHappening {
 

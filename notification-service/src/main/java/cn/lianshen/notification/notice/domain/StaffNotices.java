@@ -3,6 +3,7 @@ package cn.lianshen.notification.notice.domain;
 import cn.lianshen.notification.notice.domain.StaffHappening.AgentAppointed;
 import cn.lianshen.notification.notice.domain.StaffHappening.BreachRecorded;
 import cn.lianshen.notification.notice.domain.StaffHappening.CaseHandedOver;
+import cn.lianshen.notification.notice.domain.StaffHappening.CaseReleased;
 import cn.lianshen.notification.notice.domain.StaffHappening.OfficerRecused;
 import java.util.List;
 
@@ -15,6 +16,8 @@ final class StaffNotices {
         return switch (happening) {
             case CaseHandedOver(var bureau) ->
                     List.of(it.toBureau(bureau, "case-handed-over", Facts.none()));
+            case CaseReleased(var bureau) ->
+                    List.of(it.toBureau(bureau, "case-released", Facts.none()));
             case OfficerRecused(var bureau) ->
                     List.of(it.toBureau(bureau, "officer-recused", Facts.none()));
             case AgentAppointed(var ground) ->

@@ -26,6 +26,7 @@ import cn.lianshen.notification.notice.domain.RegistrationHappening.Registration
 import cn.lianshen.notification.notice.domain.StaffHappening.AgentAppointed;
 import cn.lianshen.notification.notice.domain.StaffHappening.BreachRecorded;
 import cn.lianshen.notification.notice.domain.StaffHappening.CaseHandedOver;
+import cn.lianshen.notification.notice.domain.StaffHappening.CaseReleased;
 import cn.lianshen.notification.notice.domain.StaffHappening.OfficerRecused;
 import cn.lianshen.notification.notice.domain.ToldCases.Told;
 import java.util.List;
@@ -66,6 +67,7 @@ final class EndTable {
                 row(new RegistrationAmended("MZ", DAY), "founder: registration-amended"),
                 row(new LegalPersonDeregistered("MZ", DAY), "founder: legal-person-deregistered"),
                 row(new CaseHandedOver("MZ"), "MZ: case-handed-over"),
+                row(new CaseReleased("EDU"), "EDU: case-released"),
                 row(new OfficerRecused("SCJG"), "SCJG: officer-recused"),
                 row(new AgentAppointed("DIFFICULT"), "founder: agent-appointed"),
                 row(new BreachRecorded("LATE_OPINION", "MZ"), "EDU: breach-recorded"),

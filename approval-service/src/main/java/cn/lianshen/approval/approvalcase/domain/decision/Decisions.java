@@ -16,9 +16,9 @@ final class Decisions {
 
     /** Who may; when, is checked otherwise. */
     static Check by(ApprovalCase it, Actor actor) {
-        var examiner = it.staffing().officers().get(it.filing().lead());
+        var examined = it.staffing().examined(it.filing().lead(), actor.id());
         return Check.byLead(it, actor)
-                .and(!actor.id().equals(examiner), Refusal.notAllowed("examiner-does-not-decide"))
+                .and(!examined, Refusal.notAllowed("examiner-does-not-decide"))
                 .and(
                         !it.filing().procedure().supervising(),
                         Refusal.conflict("supervision-is-concluded"))

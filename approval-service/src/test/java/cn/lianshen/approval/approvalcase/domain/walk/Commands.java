@@ -68,6 +68,7 @@ import cn.lianshen.approval.approvalcase.domain.staff.AppointAgent;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.HandOverCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
+import cn.lianshen.approval.approvalcase.domain.staff.ReleaseCase;
 import cn.lianshen.approval.clock.domain.AlarmRule;
 import cn.lianshen.approval.clock.domain.WorkingCalendar;
 import java.time.LocalDate;
@@ -218,6 +219,7 @@ final class Commands {
                 () -> new RefuseRegistration(by.bureau(), by.reason()),
                 () -> new ArchiveCase(by.lead()),
                 () -> new ClaimCase(by.bureau()),
+                () -> new ReleaseCase(by.bureau(), by.reason()),
                 () -> new HandOverCase(by.lead(), "EDU", "p-next", by.reason()),
                 () ->
                         new RecuseOfficer(
