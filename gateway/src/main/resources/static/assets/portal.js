@@ -81,6 +81,7 @@ for (const name of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
 const live = document.querySelector('[data-live]')
 if (live && 'EventSource' in window) {
   const lost = document.getElementById('live-lost')
+  let due
   const listen = () => {
     const source = new EventSource('/live')
     source.onopen = () => {
@@ -97,17 +98,20 @@ if (live && 'EventSource' in window) {
       }
     }
     source.addEventListener('notice', event => {
-      if (JSON.parse(event.data).caseId === live.dataset.live) {
-        refresh()
+      if ([JSON.parse(event.data).caseId, 'all'].includes(live.dataset.live)) {
+        // Several come at once when a case moves.
+        clearTimeout(due)
+        due = setTimeout(refresh, 200)
       }
     })
   }
   const refresh = () => {
     const now = document.getElementById('live')
-    if (now.contains(document.activeElement)) {
+    const drawn = [now, document.getElementById('live-more')]
+    if (drawn.some(part => part?.contains(document.activeElement))) {
       document.getElementById('live-news').hidden = false
     } else {
-      htmx.ajax('GET', location.href, { source: now, target: '#live', select: '#live', swap: 'outerHTML' })
+      htmx.ajax('GET', now.dataset.from || location.href, { source: now, target: '#live', select: '#live', swap: 'outerHTML' })
     }
   }
   listen()

@@ -4,6 +4,7 @@ import cn.lianshen.approval.routing.domain.Stage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,13 @@ record CatalogueView(
         List<Matter> items,
         List<KindName> kinds,
         List<Coded> bureaus,
+        List<Question> questions,
         List<MaterialText> materials) {
 
     record Coded(String code, String name) {}
+
+    /** What a bureau is asked about before the decision (征询内容). */
+    record Question(String bureau, String code, String name) {}
 
     /**
      * A county and what can be filed there.
@@ -92,7 +97,29 @@ record CatalogueView(
                 all.bureaus().all().stream()
                         .map(row -> new Coded(row.code(), row.name(locale)))
                         .toList(),
+                questions(all, locale),
                 all.materials().all().stream().map(row -> material(row, locale)).toList());
+    }
+
+    private static List<Question> questions(Catalogue all, Locale locale) {
+        var english = locale.getLanguage().equals("en");
+        return Stream.concat(
+                        all.cooperation().consultations().stream(),
+                        all.profiles().all().stream()
+                                .flatMap(county -> county.consultations().stream()))
+                .flatMap(
+                        row ->
+                                row.aspects().stream()
+                                        .map(
+                                                one ->
+                                                        new Question(
+                                                                row.bureau(),
+                                                                one.aspect(),
+                                                                english
+                                                                        ? one.nameEn()
+                                                                        : one.name())))
+                .distinct()
+                .toList();
     }
 
     private static MaterialText material(Material row, Locale locale) {

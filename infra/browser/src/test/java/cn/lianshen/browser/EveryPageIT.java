@@ -127,6 +127,8 @@ class EveryPageIT {
         pages.put("chains-checked", "/operations/audit/chains?go=all");
         pages.put("calendar", "/operations/calendar");
         pages.put("calendar-notice", "/operations/calendar/2027");
+        pages.put("users", "/operations/users");
+        pages.put("users-none", "/operations/users?region=330383&role=supervisor");
         pages.put("checkpoints", "/operations/audit/checkpoints");
         return pages;
     }
@@ -140,6 +142,7 @@ class EveryPageIT {
         pages.put("search", "/tasks/search?q=灵溪镇");
         pages.put("officer-case", "/tasks/cases/" + demanded);
         pages.put("officer-notice", steps + "supplement-notice");
+        pages.put("officer-agent", steps + "agent");
         pages.put("officer-rejection", steps + "rejection");
         pages.put("officer-shut", steps + "decision");
         pages.put("reveal", "/tasks/cases/" + demanded + "/reveal?field=founder.name");

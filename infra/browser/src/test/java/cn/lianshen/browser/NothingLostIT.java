@@ -129,7 +129,7 @@ class NothingLostIT {
     }
 
     /** As if the time were over: the session's cookie is gone, and the issuer's too. */
-    private static void logOut(Visitor visitor) {
+    static void logOut(Visitor visitor) {
         for (var cookie : List.of("LIANSHEN_PORTAL", "LIANSHEN_IDENTITY")) {
             visitor.context()
                     .clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));

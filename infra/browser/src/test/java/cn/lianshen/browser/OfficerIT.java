@@ -99,13 +99,8 @@ class OfficerIT {
             var officer = new Officers(login(visitor, "edu1"), caseId).open();
             PageCheck.all(visitor, "case on a phone");
             visitor.shot("officer-case");
-            officer.step("site-inspection")
-                    .fill(
-                            Map.of(
-                                    "on",
-                                    LocalDate.now(CHINA).toString(),
-                                    "inspectors",
-                                    "p-0003、p-0004"));
+            officer.step("site-inspection").fill(Map.of("on", LocalDate.now(CHINA).toString()));
+            visitor.choose("您本人").choose("苍南县教育局经办人二");
             PageCheck.all(visitor, "site inspection");
             visitor.shot("officer-inspection");
             officer.take("安排现场勘验").step("site-inspection-result");
@@ -182,10 +177,12 @@ class OfficerIT {
             supervisor.shot("watch");
             var watched = new Officers(supervisor, caseId).step("handover");
             supervisor.choose("教育局");
-            watched.fill(Map.of("to", "p-0004", "reason", "经办人休假"));
+            supervisor.page().selectOption("[name=to]", "p-0004");
+            assertThat(supervisor.page().locator("option:checked")).containsText("教育局经办人二");
+            watched.fill(Map.of("reason", "经办人休假"));
             supervisor.shot("officer-reassign");
             watched.take("移交");
-            assertThat(supervisor.page().locator(".desk")).containsText("p-0004");
+            assertThat(supervisor.page().locator(".desk")).containsText("苍南县教育局经办人二");
         }
     }
 

@@ -5,12 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Two chains: the protocol's endpoints, and the login page with what is open to all. */
+/** Chains: the protocol's endpoints, the directory, and the login page with what is open to all. */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
@@ -34,8 +36,21 @@ class SecurityChains {
                 .build();
     }
 
+    /** Programs only: a person's token has no scope for it. */
     @Bean
     @Order(2)
+    SecurityFilterChain directory(HttpSecurity http) {
+        return http.securityMatcher("/scim/v2/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().hasAuthority("SCOPE_scim.read"))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         rules ->

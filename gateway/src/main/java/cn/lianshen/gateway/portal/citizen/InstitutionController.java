@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 @Controller
 final class InstitutionController {
     private static final Reference NOTHING =
-            new Reference(List.of(), List.of(), List.of(), List.of(), List.of());
+            new Reference(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Register register;
     private final References references;

@@ -40,6 +40,8 @@ public record Field(
         YES_NO,
         /** One of the choices. */
         ONE,
+        /** One of many choices, from a list that opens. */
+        PICK,
         /** Some of the choices. */
         SOME,
         DATE,
@@ -92,6 +94,11 @@ public record Field(
     /** The same with these to choose from. */
     public Field choosing(List<String> codes) {
         return new Field(name, type, required, codes, most, autocomplete, instead);
+    }
+
+    /** The same, answered by picking one of these from a list. */
+    public Field picking(List<String> codes) {
+        return new Field(name, Type.PICK, required, codes, most, autocomplete, instead);
     }
 
     /** As an element's id and as the end of an address. */

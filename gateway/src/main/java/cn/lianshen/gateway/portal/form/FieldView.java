@@ -67,6 +67,6 @@ public record FieldView(
 
     /** Where the error summary leads: the first choice, or the input itself. */
     public String target() {
-        return choices.isEmpty() ? id : id + "-0";
+        return choices.isEmpty() || type.equals("pick") ? id : id + "-0";
     }
 }

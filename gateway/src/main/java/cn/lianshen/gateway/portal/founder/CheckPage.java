@@ -146,7 +146,7 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
         String text = found.form().text(field.name());
         return switch (field.type()) {
             case YES_NO -> text.isEmpty() ? "" : words.say("choice." + text);
-            case ONE -> text.isEmpty() ? "" : choice(field, text);
+            case ONE, PICK -> text.isEmpty() ? "" : choice(field, text);
             case SOME ->
                     words.list(
                             StreamSupport.stream(node.spliterator(), false)

@@ -15,8 +15,8 @@ import reactor.core.scheduler.Schedulers;
  * start; while it does not answer, logging in is 503 and the next attempt asks again.
  */
 @Component
-final class Issuer implements ReactiveClientRegistrationRepository {
-    static final String REGISTRATION = "lianshen";
+public final class Issuer implements ReactiveClientRegistrationRepository {
+    public static final String REGISTRATION = "lianshen";
 
     private final PortalProperties portal;
     private final Mono<ClientRegistration> registration;

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 
 /** What was typed into a step's form, as the approval-service wants it. */
 record ActBody(Act act, ActForm form) {
-    /** Several persons on one line. */
-    private static final String INSPECTORS = "inspectors";
-
     private static final int DIGITS = 9;
 
     Map<String, Object> of(Typed typed) {
@@ -23,6 +20,8 @@ record ActBody(Act act, ActForm form) {
             var given = given(field, typed);
             if (lists.contains(field.name())) {
                 body.put(field.name(), given);
+            } else if (field.name().equals(Persons.INSPECTORS)) {
+                body.put(field.name(), persons(given));
             } else if (!given.isEmpty()) {
                 put(body, field.name(), value(field, given));
             }
@@ -51,7 +50,7 @@ record ActBody(Act act, ActForm form) {
         return switch (field.type()) {
             case YES_NO -> text.equals("true");
             case WHOLE_NUMBER -> number(text);
-            default -> field.name().equals(INSPECTORS) ? persons(text) : text;
+            default -> text;
         };
     }
 
@@ -61,8 +60,10 @@ record ActBody(Act act, ActForm form) {
         return number ? (Object) Integer.valueOf(text) : text;
     }
 
-    private static List<String> persons(String text) {
-        return Arrays.stream(text.split("[、,，;；\\s]+", -1))
+    /** Chosen one by one, or typed on one line. */
+    private static List<String> persons(List<String> given) {
+        return given.stream()
+                .flatMap(text -> Arrays.stream(text.split("[、,，;；\\s]+", -1)))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toList());
     }

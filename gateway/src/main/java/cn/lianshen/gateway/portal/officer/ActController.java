@@ -4,9 +4,11 @@ import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
+import cn.lianshen.gateway.portal.session.LoggedIn;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -19,6 +21,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple7;
 
 /** One step of an officer, in place. */
 @Controller
@@ -27,6 +30,7 @@ final class ActController {
     private final References references;
     private final Parked parked;
     private final Photos photos;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
     ActController(
@@ -34,7 +38,9 @@ final class ActController {
             References references,
             Parked parked,
             Photos photos,
+            Colleagues colleagues,
             MessageSource messages) {
+        this.colleagues = colleagues;
         this.photos = photos;
         this.desk = desk;
         this.references = references;
@@ -44,8 +50,11 @@ final class ActController {
 
     @GetMapping("/tasks/cases/{id}/steps/{code}")
     Mono<Rendering> show(
-            @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
-        return page(id, code, exchange).flatMap(page -> shown(page, exchange));
+            LoggedIn reader,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            ServerWebExchange exchange) {
+        return page(reader, id, code, exchange).flatMap(page -> shown(page, exchange));
     }
 
     private Mono<Rendering> shown(ActPage page, ServerWebExchange exchange) {
@@ -59,8 +68,11 @@ final class ActController {
 
     @PostMapping("/tasks/cases/{id}/steps/{code}")
     Mono<Rendering> take(
-            @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
-        return Mono.zip(page(id, code, exchange), Sent.of(exchange))
+            LoggedIn reader,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            ServerWebExchange exchange) {
+        return Mono.zip(page(reader, id, code, exchange), Sent.of(exchange))
                 .flatMap(both -> sent(id, both.getT1(), both.getT2()))
                 .onErrorResume(ServiceAway.class, away -> withoutService(code, away, exchange));
     }
@@ -121,7 +133,7 @@ final class ActController {
         return Sent.of(exchange).map(Sent::typed);
     }
 
-    private Mono<ActPage> page(UUID id, String code, ServerWebExchange exchange) {
+    private Mono<ActPage> page(LoggedIn reader, UUID id, String code, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         var act = Act.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Mono.zip(
@@ -130,21 +142,25 @@ final class ActController {
                         desk.timeline(id),
                         desk.materials(id),
                         references.get(),
-                        act.takesPhotos() ? photos.of(id) : Mono.just(List.<Photo>of()))
-                .map(
-                        all ->
-                                new ActPage(
-                                        act,
-                                        all.getT1(),
-                                        all.getT2(),
-                                        all.getT3(),
-                                        new ActForm(
-                                                act,
-                                                all.getT2(),
-                                                all.getT4(),
-                                                all.getT1().inCharge(),
-                                                all.getT5(),
-                                                words),
-                                        all.getT6()));
+                        act.takesPhotos() ? photos.of(id) : Mono.just(List.<Photo>of()),
+                        colleagues.of(reader, words))
+                .map(all -> page(act, all, words));
+    }
+
+    private static ActPage page(
+            Act act,
+            Tuple7<
+                            OfficerCase,
+                            Possible,
+                            List<Happened>,
+                            List<OfficerMaterial>,
+                            Reference,
+                            List<Photo>,
+                            Colleague>
+                    all,
+            Words words) {
+        var persons = Persons.of(all.getT7(), all.getT2(), all.getT1(), all.getT5());
+        var form = new ActForm(act, all.getT2(), all.getT4(), persons, all.getT5(), words);
+        return new ActPage(act, all.getT1(), all.getT2(), all.getT3(), form, all.getT6());
     }
 }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /**
  * The questions of a step, with what can be chosen in this case, in words.
  *
- * @param inCharge bureaus whose part somebody has
+ * @param persons to choose from
  */
 record ActForm(
         Act act,
         Possible possible,
         List<OfficerMaterial> materials,
-        List<String> inCharge,
+        Persons persons,
         Reference reference,
         Words words) {
     private static final int TEMPLATES = 9;
@@ -44,8 +44,16 @@ record ActForm(
     Map<String, String> missing(Typed typed) {
         var missing = new LinkedHashMap<String, String>();
         fields().filter(Field::required)
+                .filter(
+                        field ->
+                                !field.name().equals("reason")
+                                        || typed.first(Act.TEMPLATE).isBlank())
                 .filter(field -> typed.all(field.name()).stream().allMatch(String::isBlank))
                 .forEach(field -> missing.put(field.name(), sentence(field)));
+        fields().forEach(
+                        field ->
+                                persons.wrong(field, typed)
+                                        .ifPresent(no -> missing.put(field.name(), no)));
         return missing;
     }
 
@@ -77,21 +85,6 @@ record ActForm(
                 : typed.first(field.name());
     }
 
-    /** Which bureau wants what in the one notice. */
-    List<String> demands() {
-        return possible.demands().stream()
-                .map(
-                        demand ->
-                                words.say(
-                                        "act.demand",
-                                        reference.bureau(demand.bureau()),
-                                        words.list(
-                                                demand.materials().stream()
-                                                        .map(reference::material)
-                                                        .toList())))
-                .toList();
-    }
-
     /** The sentence of a template. */
     String template(String code) {
         return choice(Field.one(Act.TEMPLATE), code);
@@ -99,11 +92,15 @@ record ActForm(
 
     private static boolean chooses(Field field) {
         return field.type() == Field.Type.ONE
+                || field.type() == Field.Type.PICK
                 || field.type() == Field.Type.SOME
                 || field.type() == Field.Type.YES_NO;
     }
 
     private Field choosing(Field field) {
+        if (persons.asks(field)) {
+            return persons.asked(field);
+        }
         if (!chooses(field) || !field.choices().isEmpty()) {
             return field;
         }
@@ -116,9 +113,16 @@ record ActForm(
                                     .map(Possible.Condition::code)
                                     .toList();
                     case Act.TEMPLATE -> templates();
-                    case "bureau" -> possible.bureau() == null ? inCharge : List.of();
+                    case "bureau" -> bureaus();
                     default -> possible.choices(act.step());
                 });
+    }
+
+    /** For who belongs to none: those whose part somebody has. */
+    private List<String> bureaus() {
+        return possible.bureau() == null
+                ? persons.inCharge().keySet().stream().sorted().toList()
+                : List.of();
     }
 
     /** Numbers of the sentences that the bundle has for this step, the bureau's own first. */
@@ -130,15 +134,13 @@ record ActForm(
     }
 
     private FieldView view(FieldViews views, Field field) {
-        return views.of(
-                field,
-                label(field.name()),
-                first("act." + act.code() + "." + field.name() + ".hint", hint(field.name())),
-                code -> choice(field, code));
+        return views.of(field, label(field.name()), hint(field), code -> choice(field, code));
     }
 
-    private static String hint(String name) {
-        return "act.field." + name + ".hint";
+    private String hint(Field field) {
+        boolean named = persons.asks(field) && chooses(field);
+        String end = field.name() + (named ? ".named" : ".hint");
+        return first("act." + act.code() + "." + end, "act.field." + end);
     }
 
     private String label(String name) {
@@ -147,8 +149,11 @@ record ActForm(
     }
 
     private String choice(Field field, String code) {
+        if (persons.asks(field)) {
+            return persons.label(code);
+        }
         return switch (field.name()) {
-            case "materials" -> reference.material(code);
+            case "materials" -> words.say("act.material", reference.material(code), code);
             case "preconditions" -> sentenceOf(code);
             case "bureau" -> reference.bureau(code);
             default ->

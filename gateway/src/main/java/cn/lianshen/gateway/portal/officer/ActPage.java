@@ -39,7 +39,20 @@ record ActPage(
     }
 
     Rendering empty() {
-        return page(form.of(Typed.nothing(), Map.of()), HttpStatus.OK);
+        return page(form.of(begun(), Map.of()), HttpStatus.OK);
+    }
+
+    /** The one notice begins with what the bureaus have said already. */
+    private Typed begun() {
+        var text = Demanded.text(demands());
+        return text.isEmpty() ? Typed.nothing() : Typed.nothing().with("reason", List.of(text));
+    }
+
+    /** For the step that puts them together. */
+    private List<Demanded> demands() {
+        return act.is("supplement-notice")
+                ? Demanded.of(possible, it, events, form.reference())
+                : List.of();
     }
 
     /** What was typed before the login was over. */
@@ -102,10 +115,22 @@ record ActPage(
                                 words.say(
                                         "act.since",
                                         words.time(event.at()),
-                                        event.who().name(),
+                                        form.persons().who().said(event.who()),
                                         event.text()))
                 .forEach(notes::add);
         return notes;
+    }
+
+    /** What the own bureau is asked about, for the step that answers it. */
+    private List<String> questions() {
+        return it.opinions().stream()
+                .filter(one -> act.is("opinions") && one.bureau().equals(possible.bureau()))
+                .flatMap(one -> one.aspects().stream().map(code -> question(one, code)))
+                .toList();
+    }
+
+    private String question(OfficerCase.Opinion asked, String code) {
+        return form.reference().question(asked.bureau(), code);
     }
 
     private Rendering page(FormView shown, HttpStatus status) {
@@ -113,7 +138,8 @@ record ActPage(
                 .modelAttribute("it", it)
                 .modelAttribute("act", act)
                 .modelAttribute("form", shown)
-                .modelAttribute("demands", act.is("supplement-notice") ? form.demands() : List.of())
+                .modelAttribute("demands", demands())
+                .modelAttribute("questions", questions())
                 .modelAttribute("photos", photos)
                 .modelAttribute("attempt", UUID.randomUUID())
                 .status(status)

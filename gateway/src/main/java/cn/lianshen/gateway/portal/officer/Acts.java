@@ -9,8 +9,9 @@ final class Acts {
     static final List<Act> ALL =
             List.of(
                     of("claim"),
+                    of("release", text("reason").optional()),
                     of("handover", Field.one("bureau"), line("to"), text("reason")),
-                    of("recusal", text("reason")),
+                    of("recusal", template(), text("reason")),
                     of(
                             "agent",
                             line("agent"),
@@ -20,6 +21,7 @@ final class Acts {
                             "precheck",
                             Field.one("outcome"),
                             some("materials"),
+                            template(),
                             text("reason").optional()),
                     of("acceptance"),
                     of("supplement-notice", some("materials"), text("reason")),
@@ -30,6 +32,7 @@ final class Acts {
                             "rejection",
                             Field.one("ground"),
                             line("competentBody").optional(),
+                            template(),
                             text("reason")),
                     of("opinions", Field.one("conclusion"), template(), text("reason").optional()),
                     of("preconditions", Field.some("preconditions"), text("note").optional()),
@@ -72,7 +75,7 @@ final class Acts {
                     of("publicity/closing", Field.yesNo("upheld"), text("reason").optional()),
                     of("examination", line("notice.number"), Field.date("notice.expectedUntil")),
                     of("examination/end", text("result")),
-                    of("extension", Field.one("manner"), text("reason")),
+                    of("extension", Field.one("manner"), template(), text("reason")),
                     of(
                             "suspension",
                             line("localRule"),
@@ -103,6 +106,7 @@ final class Acts {
                             "registration",
                             Field.one("outcome"),
                             line("creditCode").optional(),
+                            template(),
                             text("reason").optional()),
                     of(
                             "delivery",

@@ -16,7 +16,7 @@ record CasePage(
         Colleague who,
         Words words) {
     /** Those that have a place of their own on the page. */
-    private static final List<String> STAFF = List.of("claim", "handover", "recusal");
+    private static final List<String> STAFF = List.of("claim", "release", "handover", "recusal");
 
     /** A way to a step. */
     record Way(String code, String text, boolean grave) {}
@@ -129,13 +129,9 @@ record CasePage(
     }
 
     private Line line(Happened event) {
-        var id = event.who().id();
-        var name = event.who().name();
         return new Line(
                 words.time(event.at()),
-                id == null || event.who().bureau() == null
-                        ? name
-                        : words.say("work.who", name, who.name(id)),
+                who.said(event.who()),
                 event.text(),
                 event.clocks().stream().map(Happened.Clock::text).toList(),
                 it.note(event.version()));
@@ -143,6 +139,22 @@ record CasePage(
 
     public List<Fact> facts() {
         return Fact.of(it.application(), words);
+    }
+
+    public List<ReviewLine> review() {
+        return ReviewLine.of(it.review(), words);
+    }
+
+    List<Demanded> demands() {
+        return Demanded.of(possible, it, events, reference);
+    }
+
+    /** What a bureau was asked. */
+    public String asked(OfficerCase.Opinion opinion) {
+        return words.list(
+                opinion.aspects().stream()
+                        .map(code -> reference.question(opinion.bureau(), code))
+                        .toList());
     }
 
     /** An opinion in words. */

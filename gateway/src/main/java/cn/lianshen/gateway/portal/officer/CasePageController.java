@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuple7;
+import reactor.util.function.Tuple8;
 
 /** One case, with what its officer reads and may do. */
 @Controller
@@ -23,9 +23,16 @@ final class CasePageController {
     private final Desk desk;
     private final References references;
     private final Photos photos;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    CasePageController(Desk desk, References references, Photos photos, MessageSource messages) {
+    CasePageController(
+            Desk desk,
+            References references,
+            Photos photos,
+            Colleagues colleagues,
+            MessageSource messages) {
+        this.colleagues = colleagues;
         this.photos = photos;
         this.desk = desk;
         this.references = references;
@@ -39,36 +46,40 @@ final class CasePageController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String doc) {
         var words = Words.of(messages, exchange);
-        return read(id).map(
-                        all ->
-                                page(all.getT1(), all.getT4(), doc)
-                                        .modelAttribute(
-                                                "page",
-                                                new CasePage(
-                                                        all.getT1(),
-                                                        all.getT2(),
-                                                        all.getT3(),
-                                                        all.getT6(),
-                                                        new Colleague(reader.login(), words),
-                                                        words))
-                                        .modelAttribute("checklist", all.getT2().checklist())
-                                        .modelAttribute("notices", all.getT5())
-                                        .modelAttribute("reference", all.getT6())
-                                        .modelAttribute("photos", all.getT7())
-                                        .modelAttribute("w", words)
-                                        .build());
+        return read(id, reader, words)
+                .map(
+                        all -> {
+                            var page =
+                                    new CasePage(
+                                            all.getT1(),
+                                            all.getT2(),
+                                            all.getT3(),
+                                            all.getT6(),
+                                            all.getT8(),
+                                            words);
+                            return page(all.getT1(), all.getT4(), doc)
+                                    .modelAttribute("page", page)
+                                    .modelAttribute("demands", page.demands())
+                                    .modelAttribute("checklist", all.getT2().checklist())
+                                    .modelAttribute("notices", all.getT5())
+                                    .modelAttribute("reference", all.getT6())
+                                    .modelAttribute("photos", all.getT7())
+                                    .modelAttribute("w", words)
+                                    .build();
+                        });
     }
 
     private Mono<
-                    Tuple7<
+                    Tuple8<
                             OfficerCase,
                             Possible,
                             List<Happened>,
                             List<OfficerMaterial>,
                             List<OfficerCase.Notice>,
                             Reference,
-                            List<Photo>>>
-            read(UUID id) {
+                            List<Photo>,
+                            Colleague>>
+            read(UUID id, LoggedIn reader, Words words) {
         return Mono.zip(
                 desk.find(id),
                 desk.possible(id),
@@ -76,7 +87,8 @@ final class CasePageController {
                 desk.materials(id),
                 notices(id),
                 references.get(),
-                photos.of(id));
+                photos.of(id),
+                colleagues.of(reader, words));
     }
 
     private static Rendering.Builder<?> page(

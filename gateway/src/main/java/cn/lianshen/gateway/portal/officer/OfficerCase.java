@@ -43,6 +43,7 @@ record OfficerCase(
 
     record Opinion(
             String bureau,
+            List<String> aspects,
             @Nullable String conclusion,
             boolean presumed,
             @Nullable Instant at,
@@ -52,7 +53,22 @@ record OfficerCase(
 
     record Task(String bureau, String kind, LocalDate due) {}
 
-    record Review(boolean paused, List<Pause> pauses) {}
+    /**
+     * Where the review stands.
+     *
+     * @param open what the decision still waits for
+     */
+    record Review(
+            List<String> open,
+            String siteInspection,
+            @Nullable String expertReview,
+            String hearing,
+            @Nullable LocalDate hearingOn,
+            Map<String, String> legality,
+            @Nullable String collectiveDecision,
+            @Nullable LocalDate publicUntil,
+            boolean paused,
+            List<Pause> pauses) {}
 
     record Pause(
             String reason,
@@ -79,10 +95,10 @@ record OfficerCase(
         return application == null ? "" : application.path("school").path("name").asString("");
     }
 
-    /** Bureaus whose part somebody has, for those who may know. */
-    List<String> inCharge() {
+    /** Who has the part of each bureau, for those who may know. */
+    Map<String, String> inCharge() {
         var staff = work == null ? null : work.staff();
-        return staff == null ? List.of() : List.copyOf(staff.officers().keySet());
+        return staff == null ? Map.of() : staff.officers();
     }
 
     /** What was written with a step. */

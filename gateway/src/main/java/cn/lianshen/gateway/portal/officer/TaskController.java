@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** What is open at an officer's bureau. */
@@ -22,9 +23,12 @@ import reactor.core.publisher.Mono;
 final class TaskController {
     private final Desk desk;
     private final References references;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    TaskController(Desk desk, References references, MessageSource messages) {
+    TaskController(
+            Desk desk, References references, Colleagues colleagues, MessageSource messages) {
+        this.colleagues = colleagues;
         this.desk = desk;
         this.references = references;
         this.messages = messages;
@@ -62,6 +66,16 @@ final class TaskController {
         return Rendering.redirectTo("/tasks/cases/" + id).build();
     }
 
+    /** This page of the list, also where a claim was refused. */
+    private static String here(TaskView view, String after) {
+        return UriComponentsBuilder.fromPath("/tasks")
+                .queryParam("show", view.code())
+                .queryParam("after", "{after}")
+                .encode()
+                .buildAndExpand(after)
+                .toUriString();
+    }
+
     private Mono<Rendering> list(
             LoggedIn reader,
             ServerWebExchange exchange,
@@ -69,7 +83,7 @@ final class TaskController {
             String after,
             String refused) {
         var words = Words.of(messages, exchange);
-        return Mono.zip(desk.tasks(view, after), references.get())
+        return Mono.zip(desk.tasks(view, after), references.get(), colleagues.of(reader, words))
                 .map(
                         both ->
                                 Rendering.view("officer/tasks")
@@ -78,8 +92,9 @@ final class TaskController {
                                         .modelAttribute("view", view)
                                         .modelAttribute("views", TaskView.values())
                                         .modelAttribute("first", after.isEmpty())
+                                        .modelAttribute("here", here(view, after))
                                         .modelAttribute("refused", refused)
-                                        .modelAttribute("who", new Colleague(reader.login(), words))
+                                        .modelAttribute("who", both.getT3())
                                         .modelAttribute("w", words)
                                         .status(
                                                 refused.isEmpty()

@@ -25,6 +25,7 @@ final class WatchController {
     private final Relay relay;
     private final Desk desk;
     private final References references;
+    private final Colleagues colleagues;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ final class WatchController {
             Relay relay,
             Desk desk,
             References references,
+            Colleagues colleagues,
             MessageSource messages,
             Clock portalClock) {
         this.relay = relay;
         this.desk = desk;
         this.references = references;
+        this.colleagues = colleagues;
         this.messages = messages;
         this.clock = portalClock;
     }
@@ -45,12 +48,12 @@ final class WatchController {
     Mono<Rendering> watch(LoggedIn reader, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         var today = LocalDate.ofInstant(clock.instant(), CHINA);
-        var who = new Colleague(reader.login(), words);
         return Mono.zip(
                         load(),
                         desk.tasks(TaskView.RED, ""),
                         figures(String.valueOf(reader.login().region()), today),
-                        references.get())
+                        references.get(),
+                        colleagues.of(reader, words))
                 .map(
                         all ->
                                 Rendering.view("officer/watch")
@@ -60,7 +63,7 @@ final class WatchController {
                                         .modelAttribute("reference", all.getT4())
                                         .modelAttribute("from", today.minusDays(DAYS))
                                         .modelAttribute("today", today)
-                                        .modelAttribute("who", who)
+                                        .modelAttribute("who", all.getT5())
                                         .modelAttribute("w", words)
                                         .build());
     }

@@ -14,10 +14,14 @@ public record Reference(
         List<Matter> items,
         List<Kind> kinds,
         List<Named> bureaus,
+        List<Question> questions,
         List<Material> materials) {
     private static final Pattern CODE = Pattern.compile("M[0-9]{2}(?![0-9])");
 
     public record Named(String code, String name) {}
+
+    /** What a bureau is asked about before the decision. */
+    public record Question(String bureau, String code, String name) {}
 
     /**
      * A county.
@@ -85,6 +89,10 @@ public record Reference(
         return counties.stream().filter(one -> one.region().equals(region)).findFirst();
     }
 
+    public String countyName(String region) {
+        return county(region).map(County::name).orElse(region);
+    }
+
     public Optional<Kind> kind(String code) {
         return kinds.stream().filter(one -> one.code().equals(code)).findFirst();
     }
@@ -113,6 +121,14 @@ public record Reference(
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(Named::name)
+                .orElse(code);
+    }
+
+    public String question(String bureau, String code) {
+        return questions.stream()
+                .filter(one -> one.bureau().equals(bureau) && one.code().equals(code))
+                .findFirst()
+                .map(Question::name)
                 .orElse(code);
     }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.people.Person;
+import cn.lianshen.gateway.portal.people.Staff;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.Reference.Material;
+import cn.lianshen.gateway.portal.session.Login;
+import cn.lianshen.web.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -39,6 +45,16 @@ class ActFormTest {
     }
 
     @Test
+    void a_chosen_sentence_is_reason_enough_where_one_is_needed() {
+        var form = form("recusal", line("recusal", null));
+
+        assertThat(form.missing(Typed.nothing())).containsOnlyKeys("reason");
+        var chosen = new LinkedMultiValueMap<>(Map.of("template", List.of("1")));
+        assertThat(form.missing(new Typed(chosen))).isEmpty();
+        assertThat(told(form, "template", "1").get("reason")).asString().contains("公务员法");
+    }
+
+    @Test
     void numbers_persons_and_notices_are_told_as_the_service_reads_them() {
         var site = form("site-inspection", line("site-inspection", null));
         assertThat(told(site, "on", "2026-12-01", "inspectors", "p-1、p-2， p-3"))
@@ -50,6 +66,33 @@ class ActFormTest {
         var result = form("site-inspection/result", line("site-inspection/result", null));
         assertThat(told(result, "faults", "2")).containsEntry("faults", 2);
         assertThat(told(result, "faults", "两处")).containsEntry("faults", "两处");
+    }
+
+    @Test
+    void colleagues_are_chosen_by_name_and_nobody_elses() {
+        var people = Map.of("p-1", officer("p-1", "MZ"), "p-2", officer("p-2", "MZ"));
+        var staff = new Staff(people, true);
+        var handover = form("handover", line("handover", null), staff);
+        var to = handover.of(Typed.nothing(), Map.of()).fields().getFirst();
+        assertThat(to.type()).isEqualTo("pick");
+        assertThat(to.choices()).extracting(c -> c.label()).contains("人员p-2");
+        assertThat(told(handover, "to", "p-2", "reason", "休假")).containsEntry("to", "p-2");
+
+        var typed = new LinkedMultiValueMap<>(Map.of("to", List.of("p-3"), "reason", List.of("-")));
+        assertThat(handover.missing(new Typed(typed))).containsOnlyKeys("to");
+
+        var site = form("site-inspection", line("site-inspection", null), staff);
+        var several = new LinkedMultiValueMap<String, String>();
+        several.addAll("inspectors", List.of("p-1", "p-2"));
+        assertThat(new ActBody(site.act(), site).of(new Typed(several)))
+                .containsEntry("inspectors", List.of("p-1", "p-2"));
+    }
+
+    @Test
+    void numbers_are_typed_while_nobodys_name_is_known() {
+        var to = form("handover", line("handover", null)).of(Typed.nothing(), Map.of());
+        assertThat(to.fields().getFirst().type()).isEqualTo("text");
+        assertThat(to.fields().getFirst().hint()).contains("工号");
     }
 
     @Test
@@ -85,6 +128,10 @@ class ActFormTest {
     }
 
     private static ActForm form(String step, Possible.Line line) {
+        return form(step, line, Staff.UNKNOWN);
+    }
+
+    private static ActForm form(String step, Possible.Line line, Staff staff) {
         var possible = new Possible(3, "MZ", null, List.of(line), List.of(), List.of());
         var material = new OfficerMaterial("M05", "验资报告", null, "MISSING", false, null, List.of());
         var reference =
@@ -93,9 +140,21 @@ class ActFormTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new Material("M05", "验资报告", "金额", null)));
         var act = Act.of(step.replace('/', '-')).orElseThrow();
-        return new ActForm(act, possible, List.of(material), List.of(), reference, words());
+        var persons = new Persons(new Colleague(me(), words(), staff), "MZ", Map.of(), reference);
+        return new ActForm(act, possible, List.of(material), persons, reference, words());
+    }
+
+    private static Login me() {
+        var tokens = new Login.Tokens("", Instant.MAX, null);
+        return new Login(
+                "p-1", "我", Set.of(Role.OFFICER), "330327", "MZ", null, tokens, Instant.EPOCH);
+    }
+
+    private static Person officer(String subject, String bureau) {
+        return new Person(subject, "u", "人员" + subject, true, List.of("officer"), "330327", bureau);
     }
 
     private static Words words() {

@@ -1,5 +1,7 @@
 package cn.lianshen.identity.account;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +23,15 @@ public class DemoAccounts implements UserDetailsService {
     private final String password;
     private final Map<String, DemoProperties.Person> byLogin;
     private final Map<String, Standing> bySubject;
+    private final List<Account> people;
 
     DemoAccounts(DemoProperties demo) {
         this.password = "{noop}" + demo.password();
+        this.people =
+                demo.people().stream()
+                        .map(Account::of)
+                        .sorted(Comparator.comparing(Account::subject))
+                        .toList();
         this.byLogin =
                 demo.people().stream()
                         .collect(
@@ -47,6 +55,11 @@ public class DemoAccounts implements UserDetailsService {
             throw new UsernameNotFoundException("no such account");
         }
         return User.withUsername(person.subject()).password(password).roles("PERSON").build();
+    }
+
+    /** All people, in the order of their subjects. */
+    public List<Account> people() {
+        return people;
     }
 
     /** What tokens say of a person or partner. */

@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The programs that may ask for tokens, each with just the flow that it needs. */
 @Configuration(proxyBeanMethods = false)
 class DemoClients {
+    /** What a token must be for to read people (RFC 6749 section 3.3). */
+    private static final String READS_PEOPLE = "scim.read";
 
     @Bean
     RegisteredClientRepository clients(DemoProperties demo, IdentityProperties identity) {
@@ -28,7 +30,8 @@ class DemoClients {
                 Stream.of(
                                 demo.partners().stream().map(DemoClients::partner),
                                 demo.tools().stream().map(DemoClients::tool),
-                                demo.portals().stream().map(DemoClients::portal))
+                                demo.portals().stream().map(DemoClients::portal),
+                                demo.directoryReaders().stream().map(DemoClients::reader))
                         .flatMap(kind -> kind)
                         .map(client -> client.tokenSettings(tokens).build())
                         .toList());
@@ -37,6 +40,12 @@ class DemoClients {
     private static RegisteredClient.Builder partner(DemoProperties.Partner partner) {
         return confidential(partner.id(), partner.secret())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
+    }
+
+    private static RegisteredClient.Builder reader(DemoProperties.DirectoryReader reader) {
+        return confidential(reader.id(), reader.secret())
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scope(READS_PEOPLE);
     }
 
     private static RegisteredClient.Builder tool(DemoProperties.Tool tool) {

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param partners programs of bureaus, by client credentials
  * @param tools public clients, by authorization code and PKCE
  * @param portals confidential clients that sign people in
+ * @param directoryReaders programs that may read who there is, by client credentials
  */
 @Validated
 @ConfigurationProperties("lianshen.demo")
@@ -26,7 +27,8 @@ record DemoProperties(
         @NotEmpty List<@Valid Person> people,
         @DefaultValue List<@Valid Partner> partners,
         @DefaultValue List<@Valid Tool> tools,
-        @DefaultValue List<@Valid Portal> portals) {
+        @DefaultValue List<@Valid Portal> portals,
+        @DefaultValue List<@Valid DirectoryReader> directoryReaders) {
 
     record Person(
             @NotBlank String login,
@@ -41,6 +43,8 @@ record DemoProperties(
             @NotBlank String secret,
             @NotBlank String region,
             @NotBlank String bureau) {}
+
+    record DirectoryReader(@NotBlank String id, @NotBlank String secret) {}
 
     record Tool(@NotBlank String id, @NotEmpty List<URI> redirects) {}
 
