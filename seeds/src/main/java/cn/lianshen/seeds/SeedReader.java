@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -48,10 +50,23 @@ public final class SeedReader {
 
     /** One object a file of a folder, for example {@code calendar}, in the order of the names. */
     public <T> List<T> folder(String folder, Class<T> type) {
-        return Arrays.stream(yamlFiles(folder))
+        return List.copyOf(files(folder, type).values());
+    }
+
+    /** The same by the names of the files, for example {@code 2026.yaml}. */
+    public <T> SequencedMap<String, T> files(String folder, Class<T> type) {
+        var found = new LinkedHashMap<String, T>();
+        Arrays.stream(yamlFiles(folder))
                 .sorted(Comparator.comparing(SeedReader::name))
-                .map(file -> read(folder + "/" + name(file), file, in -> yaml.readValue(in, type)))
-                .toList();
+                .forEach(
+                        file ->
+                                found.put(
+                                        name(file),
+                                        read(
+                                                folder + "/" + name(file),
+                                                file,
+                                                in -> yaml.readValue(in, type))));
+        return found;
     }
 
     private Resource[] yamlFiles(String folder) {

@@ -2,6 +2,7 @@ package cn.lianshen.approval.audit;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.lianshen.approval.clock.NoticeLink;
 import cn.lianshen.approval.inquiry.Query;
 import cn.lianshen.outbox.EventHash;
 import io.r2dbc.spi.Readable;
@@ -27,9 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditExport {
     private static final String LINES =
             "SELECT e.at, c.case_number, e.case_id, e.version, e.type, e.region, e.actor, e.hash,"
-                    + " e.payload, p.hash AS previous FROM case_events e"
-                    + " LEFT JOIN approval_cases c USING (case_id) LEFT JOIN case_events p"
-                    + " ON p.case_id = e.case_id AND p.version = e.version - 1";
+                    + " e.payload, e.notice, coalesce(p.hash, y.hash) AS previous FROM "
+                    + AuditLog.LINES
+                    + " e LEFT JOIN approval_cases c USING (case_id)"
+                    + " LEFT JOIN case_events p ON p.case_id = e.case_id"
+                    + " AND p.version = e.version - 1"
+                    + " LEFT JOIN calendar_years y ON y.calendar_id = e.case_id"
+                    + " AND y.version = e.version - 1";
     private static final String OLDEST = " ORDER BY e.at, e.case_id, e.version";
     private static final HexFormat HEX = HexFormat.of();
 
@@ -45,7 +50,7 @@ final class AuditExport {
      * The lines, each with its end. Read window by window, each to its end: a slow reader holds no
      * statement open, which would hold up the relay.
      *
-     * @param content whether {@code payload} is told
+     * @param content whether {@code payload} of cases is told; a holiday notice is public
      */
     Flux<String> lines(AuditFilter filter, boolean content) {
         var windows =
@@ -72,7 +77,11 @@ final class AuditExport {
         }
         line.put("previousHash", HEX.formatHex(previous(row, caseId)));
         line.put("hash", HEX.formatHex(get(row, "hash", byte[].class)));
-        if (content) {
+        if (row.get("notice") != null) {
+            line.put("calendarYear", NoticeLink.year(caseId));
+            line.put("notice", row.get("notice"));
+        }
+        if (content || row.get("notice") != null) {
             line.put(
                     "payload",
                     new String(get(row, "payload", byte[].class), StandardCharsets.UTF_8));

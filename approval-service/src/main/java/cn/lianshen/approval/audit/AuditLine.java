@@ -2,7 +2,10 @@ package cn.lianshen.approval.audit;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.lianshen.approval.clock.NoticeLink;
 import cn.lianshen.approval.inquiry.PageKey;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the log.
  *
- * @param version counts the case's events from 1
+ * @param caseId of the case, or of the year's calendar
+ * @param version counts the case's events, or the year's notices, from 1
  * @param typeText what kind of thing that is, in the reader's language
  * @param actor opaque id of who did it
  * @param hash SHA-256 over the hash before it and the event's bytes, in hex
+ * @param notice number of the holiday notice that was loaded; absent for what happened to a case
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AuditLine(
         Instant at,
         @Nullable String caseNumber,
@@ -28,8 +34,15 @@ record AuditLine(
         String typeText,
         String region,
         String actor,
-        String hash) {
+        String hash,
+        @Nullable String notice) {
     static final String ORDER = "time";
+
+    /** The year that the notice is of. */
+    @JsonProperty
+    @Nullable Integer calendarYear() {
+        return NoticeLink.year(caseId);
+    }
 
     static AuditLine read(Readable row, String typeText) {
         return new AuditLine(
@@ -41,7 +54,8 @@ record AuditLine(
                 typeText,
                 requireNonNull(row.get("region", String.class)),
                 requireNonNull(row.get("actor", String.class)),
-                HexFormat.of().formatHex(requireNonNull(row.get("hash", byte[].class))));
+                HexFormat.of().formatHex(requireNonNull(row.get("hash", byte[].class))),
+                row.get("notice", String.class));
     }
 
     static String type(Readable row) {

@@ -13,12 +13,14 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Reads the log of all cases, the latest first. */
+/** Reads the log of all cases, and of the calendar, the latest first. */
 @Component
 final class AuditTrail {
     private static final String LINES =
-            "SELECT e.at, c.case_number, e.case_id, e.version, e.type, e.region, e.actor, e.hash"
-                    + " FROM case_events e LEFT JOIN approval_cases c USING (case_id)";
+            "SELECT e.at, c.case_number, e.case_id, e.version, e.type, e.region, e.actor, e.hash,"
+                    + " e.notice FROM "
+                    + AuditLog.LINES
+                    + " e LEFT JOIN approval_cases c USING (case_id)";
     private static final String BEHIND =
             " AND (e.at, e.case_id, e.version) < (?::timestamptz, ?::uuid, ?::int)";
     private static final String LATEST =

@@ -25,11 +25,14 @@ final class ChainController {
     private static final int CASES = 1000;
 
     private final Chains chains;
+    private final CalendarChains calendars;
     private final VisibleCases cases;
     private final InquiryWords words;
 
-    ChainController(Chains chains, VisibleCases cases, InquiryWords words) {
+    ChainController(
+            Chains chains, CalendarChains calendars, VisibleCases cases, InquiryWords words) {
         this.chains = chains;
+        this.calendars = calendars;
         this.cases = cases;
         this.words = words;
     }
@@ -43,6 +46,7 @@ final class ChainController {
             @PathVariable UUID caseId, Caller caller, @RequestHeader HttpHeaders headers) {
         return seen(caseId, caller)
                 .then(chains.of(caseId))
+                .switchIfEmpty(calendars.of(caseId))
                 .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()))
                 .map(report -> worded(report, headers));
     }
@@ -51,8 +55,9 @@ final class ChainController {
     @Operation(
             summary = "分批验证全部记录 Whether the logs of all cases are whole, some thousand at a time",
             description =
-                    "仅限运维人员；用上一批的 next 继续，没有 next 即已全部验证。For operators; go on with the"
-                            + " last answer's next; without one, all has been looked at.")
+                    "仅限运维人员；用上一批的 next 继续，没有 next 即已全部验证；第一批同时验证载入的放假安排。For"
+                            + " operators; go on with the last answer's next; without one, all has been"
+                            + " looked at. The first answer covers the loaded holiday notices, too.")
     Mono<ChainReport> some(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID after,
@@ -60,7 +65,9 @@ final class ChainController {
         if (!caller.is(Role.OPERATOR)) {
             throw Problem.of(403, "not-an-auditor").asException();
         }
-        return chains.behind(after, CASES).map(report -> worded(report, headers));
+        var some = chains.behind(after, CASES);
+        return (after == null ? some.zipWith(calendars.all(), ChainReport::with) : some)
+                .map(report -> worded(report, headers));
     }
 
     /** An operator may look at any chain, seeing nothing of what it says. */

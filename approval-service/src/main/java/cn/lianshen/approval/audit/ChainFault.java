@@ -1,11 +1,13 @@
 package cn.lianshen.approval.audit;
 
+import cn.lianshen.approval.clock.NoticeLink;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first place where a case's chain does not hold.
+ * The first place where a chain does not hold: a case's, or that of a year's calendar.
  *
  * @param version of the event that is missing or was changed
  * @param text what that means, in the reader's language
@@ -28,6 +30,12 @@ public record ChainFault(
         CASE_MISSING,
         /** A checkpoint noted an event that is not there, or another one. */
         CHECKPOINT_DIFFERS
+    }
+
+    /** The year of the calendar whose chain it is; absent for a case's. */
+    @JsonProperty
+    @Nullable Integer calendarYear() {
+        return NoticeLink.year(caseId);
     }
 
     ChainFault worded(String words) {

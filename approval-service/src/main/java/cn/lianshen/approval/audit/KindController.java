@@ -1,11 +1,13 @@
 package cn.lianshen.approval.audit;
 
 import cn.lianshen.approval.approvalcase.EventKinds;
+import cn.lianshen.approval.clock.NoticeLink;
 import cn.lianshen.approval.inquiry.InquiryWords;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.problem.ProblemLanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,7 @@ final class KindController {
     List<Kind> kinds(Caller caller, @RequestHeader HttpHeaders headers) {
         Auditor.of(caller);
         var locale = ProblemLanguage.of(headers);
-        return EventKinds.all().stream()
+        return Stream.concat(EventKinds.all().stream(), Stream.of(NoticeLink.TYPE))
                 .map(type -> new Kind(type, words.kind(type, locale)))
                 .toList();
     }

@@ -8,6 +8,8 @@ import cn.lianshen.web.Role;
 import cn.lianshen.web.problem.Problem;
 import cn.lianshen.web.problem.ProblemLanguage;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,27 @@ final class CalendarController {
     Flux<YearView> years(Caller caller) {
         operator(caller);
         return desk.years();
+    }
+
+    @PostMapping(path = "/{year}/file", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @Operation(
+            summary = "读取放假安排文件 Reads a notice that is handed in as a file",
+            description =
+                    "不保存任何内容；CSV（日期,安排,节日）或者 seeds/calendar 格式的 YAML、JSON，编码 UTF-8、GBK。Keeps"
+                            + " nothing; gives what the preview takes. CSV, or YAML or JSON in the form"
+                            + " of seeds/calendar.")
+    NoticeDraft read(
+            Caller caller,
+            @PathVariable int year,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary")))
+                    @RequestBody
+                    byte[] file) {
+        operator(caller);
+        return NoticeFile.read(year, file);
     }
 
     @PostMapping(path = "/{year}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)

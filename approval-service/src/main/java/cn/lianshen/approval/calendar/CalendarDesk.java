@@ -10,6 +10,7 @@ import cn.lianshen.approval.clock.domain.CalendarYear;
 import cn.lianshen.approval.clock.domain.HolidayNotice.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ final class CalendarDesk {
      */
     Mono<Integer> load(int year, int seen, NoticeBody body, String by) {
         read(year, body);
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return notices.of(year)
                 .next()
                 .filter(body::says)

@@ -5,16 +5,20 @@ import static java.util.Objects.requireNonNull;
 import cn.lianshen.approval.clock.domain.CalendarYear;
 import cn.lianshen.approval.clock.domain.HolidayNotice;
 import cn.lianshen.approval.clock.domain.HolidayNotice.Reading;
+import cn.lianshen.outbox.EventHash;
+import cn.lianshen.outbox.EventRow;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The notices that operators have loaded, and the calendars that hold with them. */
 @Component
@@ -31,16 +35,25 @@ public final class LoadedNotices {
     private static final String ADD =
             "INSERT INTO calendar_years ("
                     + COLUMNS
-                    + ") SELECT $1, $2, $3, $4, $5, $6, $7, $8"
+                    + ", calendar_id, payload, hash) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
+                    + " $11"
                     + " WHERE $2 = 1 + (SELECT coalesce(max(version), 0) FROM calendar_years"
                     + " WHERE year = $1) ON CONFLICT DO NOTHING";
+    private static final String PREVIOUS =
+            "SELECT hash FROM calendar_years WHERE year = $1 AND version = $2 - 1";
+    private static final String LINKS =
+            "SELECT "
+                    + COLUMNS
+                    + ", calendar_id, payload, hash FROM calendar_years ORDER BY year, version";
 
     private final DatabaseClient database;
     private final Calendars calendars;
+    private final JsonMapper json;
 
-    LoadedNotices(DatabaseClient database, Calendars calendars) {
+    LoadedNotices(DatabaseClient database, Calendars calendars, JsonMapper json) {
         this.database = database;
         this.calendars = calendars;
+        this.json = json;
     }
 
     /** Every version of a year, the latest first. */
@@ -55,6 +68,22 @@ public final class LoadedNotices {
 
     /** Whether it was added: false when its version is not the next one. */
     public Mono<Boolean> add(LoadedNotice it) {
+        return database.sql(PREVIOUS)
+                .bind(0, it.year())
+                .bind(1, it.version())
+                .map(row -> requireNonNull(row.get(0, byte[].class)))
+                .one()
+                .defaultIfEmpty(EventHash.genesis(NoticeLink.id(it.year())))
+                .flatMap(previous -> add(it, previous));
+    }
+
+    /** Every version of every year as a chain, in order. */
+    public Flux<NoticeLink> links() {
+        return database.sql(LINKS).map(LoadedNotices::link).all();
+    }
+
+    private Mono<Boolean> add(LoadedNotice it, byte[] previous) {
+        var payload = NoticeLink.payload(it, json);
         return database.sql(ADD)
                 .bind(0, it.year())
                 .bind(1, it.version())
@@ -64,6 +93,9 @@ public final class LoadedNotices {
                 .bind(5, it.rows())
                 .bind(6, it.loadedBy())
                 .bind(7, it.loadedAt())
+                .bind(8, NoticeLink.id(it.year()))
+                .bind(9, payload)
+                .bind(10, EventHash.next(previous, payload))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows > 0);
@@ -125,6 +157,21 @@ public final class LoadedNotices {
                 text(row, "rows"),
                 text(row, "loaded_by"),
                 instant(row));
+    }
+
+    private static NoticeLink link(Readable row) {
+        var it = read(row);
+        return new NoticeLink(
+                it,
+                new EventRow(
+                        requireNonNull(row.get("calendar_id", UUID.class)),
+                        it.version(),
+                        NoticeLink.TYPE,
+                        NoticeLink.REGION,
+                        it.loadedBy(),
+                        it.loadedAt(),
+                        requireNonNull(row.get("payload", byte[].class)),
+                        requireNonNull(row.get("hash", byte[].class))));
     }
 
     private static Instant instant(Readable row) {

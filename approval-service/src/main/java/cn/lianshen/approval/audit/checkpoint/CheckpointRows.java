@@ -23,15 +23,21 @@ final class CheckpointRows {
                     + " VALUES (?::int, ?::timestamptz, ?::timestamptz, ?::bytea, ?::text, ?::text,"
                     + " ?::bytea) ON CONFLICT (number) DO NOTHING RETURNING number";
     private static final String GREW =
-            "SELECT DISTINCT ON (case_id) case_id, version, hash FROM case_events"
+            "SELECT DISTINCT ON (case_id) case_id, version, hash FROM (SELECT case_id, version,"
+                    + " hash, at FROM case_events UNION ALL SELECT calendar_id, version, hash,"
+                    + " loaded_at FROM calendar_years) e"
                     + " WHERE at >= ?::timestamptz AND at < ?::timestamptz"
                     + " ORDER BY case_id, version DESC";
     private static final String OLDEST =
-            "SELECT min(at) FROM case_events HAVING min(at) IS NOT NULL";
+            "SELECT least(min(at), (SELECT min(loaded_at) FROM calendar_years)) FROM case_events"
+                    + " HAVING least(min(at), (SELECT min(loaded_at) FROM calendar_years))"
+                    + " IS NOT NULL";
     private static final String DIFFERS =
             "SELECT h.case_id, h.version, h.hash FROM unnest(?::uuid[], ?::int[], ?::text[])"
                     + " AS h (case_id, version, hash) LEFT JOIN case_events e"
-                    + " USING (case_id, version) WHERE encode(e.hash, 'hex') IS DISTINCT FROM h.hash"
+                    + " USING (case_id, version) LEFT JOIN calendar_years y"
+                    + " ON y.calendar_id = h.case_id AND y.version = h.version"
+                    + " WHERE encode(coalesce(e.hash, y.hash), 'hex') IS DISTINCT FROM h.hash"
                     + " ORDER BY h.case_id";
     private static final int HEADS_A_QUESTION = 1000;
 

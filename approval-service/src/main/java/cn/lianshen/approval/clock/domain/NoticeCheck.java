@@ -2,6 +2,7 @@ package cn.lianshen.approval.clock.domain;
 
 import cn.lianshen.approval.clock.domain.HolidayNotice.Fault;
 import cn.lianshen.approval.clock.domain.HolidayNotice.Fault.Code;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
@@ -56,13 +57,17 @@ record NoticeCheck(int year, Set<LocalDate> statutory) {
                 || (day.getYear() == year - 1 && day.getMonth() == Month.DECEMBER);
     }
 
-    /** Nothing is missing of a notice that is not there at all. */
+    /**
+     * A Saturday or Sunday off need not be told; and nothing is missing of a notice that is not
+     * there at all.
+     */
     private Stream<Fault> missing(List<NoticeRow> rows) {
         var told = rows.stream().map(NoticeRow::date).collect(Collectors.toSet());
         return rows.isEmpty()
                 ? Stream.empty()
                 : new TreeSet<>(statutory)
                         .stream()
+                                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                                 .filter(day -> !told.contains(day))
                                 .map(day -> new Fault(0, Code.STATUTORY_MISSING, day.toString()));
     }

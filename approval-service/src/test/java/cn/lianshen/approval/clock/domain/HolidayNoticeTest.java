@@ -72,6 +72,9 @@ class HolidayNoticeTest {
         assertThat(faults(missing))
                 .extracting(Fault::line, Fault::code, Fault::text)
                 .containsExactly(tuple(0, Fault.Code.STATUTORY_MISSING, "2027-01-01"));
+        assertThat(sound(SOUND.replace("2027-05-01,休,劳动节\n", "")).statutoryDaysOff())
+                .as("a Saturday off need not be told")
+                .isEqualTo(STATUTORY);
         assertThat(faults(SOUND.replace("2027-05-01,休", "2027-05-01,班")))
                 .extracting(Fault::code)
                 .containsExactly(Fault.Code.STATUTORY_WORKED);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.county;
+
+import org.jspecify.annotations.NullMarked;
