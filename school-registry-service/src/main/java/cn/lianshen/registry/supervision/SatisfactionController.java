@@ -101,10 +101,10 @@ final class SatisfactionController {
                 .map(_ -> ResponseEntity.noContent().build());
     }
 
-    /** A county's ratings by level, and how many of the bad ones were replied to; open to all. */
+    /** A county's ratings by level, and what became of the bad ones; open to all. */
     @GetMapping("/summary")
     Flux<Satisfactions.Level> summary(@RequestParam String region) {
-        return satisfactions.levels(region);
+        return satisfactions.levels(region, LocalDate.now(clock));
     }
 
     private Creation.Row row(UUID id, RatingForm form, Caller caller) {

@@ -28,8 +28,24 @@ final class Satisfactions {
      */
     record Due(UUID id, String matter, int level, LocalDate ratedOn, @Nullable LocalDate replyBy) {}
 
-    /** How many ratings of one level, and how many of those that need a reply have one. */
-    record Level(int level, long ratings, long needReply, long replied) {}
+    /**
+     * How many ratings of one level, and what became of those that need a reply.
+     *
+     * @param needReply bad ones whose raters may be contacted
+     * @param inTime replied to by their day
+     * @param overdue not replied to, and their day is over
+     * @param corrected replied to: what was wrong is mended; the two behind it are other outcomes
+     */
+    record Level(
+            int level,
+            long ratings,
+            long needReply,
+            long replied,
+            long inTime,
+            long overdue,
+            long corrected,
+            long explained,
+            long notReached) {}
 
     Flux<Due> due(String region) {
         return database.sql(
@@ -43,14 +59,22 @@ final class Satisfactions {
                 .all();
     }
 
-    Flux<Level> levels(String region) {
+    Flux<Level> levels(String region, LocalDate today) {
         return database.sql(
                         """
                         SELECT level, count(*), count(*) FILTER (WHERE level <= 2 AND named),
-                            count(*) FILTER (WHERE level <= 2 AND named AND replied_on IS NOT NULL)
+                            count(*) FILTER (WHERE level <= 2 AND named AND replied_on IS NOT NULL),
+                            count(*) FILTER (WHERE level <= 2 AND named
+                                AND replied_on <= coalesce(reply_by, replied_on)),
+                            count(*) FILTER (WHERE level <= 2 AND named AND replied_on IS NULL
+                                AND reply_by < :today),
+                            count(*) FILTER (WHERE reply = 'CORRECTED'),
+                            count(*) FILTER (WHERE reply = 'EXPLAINED'),
+                            count(*) FILTER (WHERE reply = 'NOT_REACHED')
                         FROM satisfactions WHERE region = :region GROUP BY level ORDER BY level DESC
                         """)
                 .bind("region", region)
+                .bind("today", today)
                 .map(Satisfactions::readLevel)
                 .all();
     }
@@ -84,8 +108,17 @@ final class Satisfactions {
     private static Level readLevel(Readable row) {
         return new Level(
                 requireNonNull(row.get(0, Integer.class)),
-                requireNonNull(row.get(1, Long.class)),
-                requireNonNull(row.get(2, Long.class)),
-                requireNonNull(row.get(3, Long.class)));
+                count(row, 1),
+                count(row, 2),
+                count(row, 3),
+                count(row, 4),
+                count(row, 5),
+                count(row, 6),
+                count(row, 7),
+                count(row, 8));
+    }
+
+    private static long count(Readable row, int column) {
+        return requireNonNull(row.get(column, Long.class));
     }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The criteria of a look-up as they were typed, names and places in simplified characters; a blank
- * one counts as not given.
+ * one counts as not given. A character of no meaning (U+0000), which no name holds and the database
+ * does not take, is passed over.
  */
 public record Typed(
         @Nullable String name,
@@ -23,6 +24,7 @@ public record Typed(
     }
 
     private static @Nullable String given(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        var plain = typed == null ? "" : typed.replace("\0", "").strip();
+        return plain.isEmpty() ? null : plain;
     }
 }
