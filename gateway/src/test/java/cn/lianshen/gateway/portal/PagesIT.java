@@ -73,6 +73,25 @@ class PagesIT extends GatewayServer {
     }
 
     @Test
+    void a_file_that_is_too_large_and_an_address_that_is_none_get_pages() {
+        anonymous()
+                .post()
+                .uri("/verify")
+                .header("Accept", "text/html")
+                .bodyValue(new byte[1_200_000])
+                .exchange()
+                .expectStatus()
+                .isEqualTo(413)
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("超过 1 MB，没有查验", "href=\"/verify\""));
+        page("/institutions/%00")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("</html>"));
+    }
+
+    @Test
     void a_form_without_the_pages_token_is_refused_with_a_page() {
         anonymous()
                 .post()

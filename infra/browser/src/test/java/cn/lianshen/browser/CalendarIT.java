@@ -1,10 +1,15 @@
 package cn.lianshen.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.KindergartenForm;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,8 @@ class CalendarIT {
             2027-10-02,休,国庆节
             2027-10-03,休,国庆节
             """;
+    private static final Path SEED =
+            Stage.project().resolve("seeds/src/main/resources/seeds/calendar/2026.yaml");
     private final Stage stage = Stage.shared();
 
     @Test
@@ -54,6 +61,46 @@ class CalendarIT {
             visitor.open("/operations/calendar");
             assertThat(visitor.page().content()).contains("还没有放假安排");
         }
+    }
+
+    @Test
+    void a_notice_is_handed_in_as_a_file_and_its_load_stands_in_the_audit() throws IOException {
+        try (var visitor = Visitor.withoutScripts()) {
+            visitor.login("operator1").open(NOTICE);
+            hand(visitor, "2027.csv", ROWS.replace("2027-01-01,休", "2027/13/1,休").getBytes(UTF_8));
+            assertThat(visitor.page().locator(".govuk-error-summary").innerText())
+                    .contains("第1行的日期“2027-13-01”不对", "请填写通知文号");
+            assertThat(visitor.page().inputValue("#rows")).contains("2027-02-05,休,春节");
+            visitor.shot("page-calendar-file");
+            hand(visitor, "<script>.csv", "\0PK".getBytes(UTF_8));
+            assertThat(Visitor.text(visitor.page(), "#file-error")).contains("不是文本");
+            PageCheck.noWiderThanTheScreen(visitor, "the form with a wrong file");
+
+            // The release's own days: nothing moves, and others find the calendar as it was.
+            visitor.open("/operations/calendar/2026");
+            hand(visitor, "2026.yaml", Files.readAllBytes(SEED));
+            assertThat(visitor.page().locator("main").innerText()).contains("其中 0 件的到期日会变动");
+            visitor.press("确认启用");
+            assertThat(visitor.page().locator("main").innerText()).contains("第 1 版：国办发明电〔2025〕7号");
+        }
+        try (var visitor = Visitor.onPhone()) {
+            visitor.login("operator1");
+            visitor.open("/operations/audit?type=approval.calendar-loaded.v1")
+                    .shot("audit-calendar");
+            assertThat(visitor.page().locator("tbody").innerText())
+                    .contains("载入放假安排", "2026 年放假安排，第 1 版", "国办发明电〔2025〕7号", "散列值");
+            PageCheck.all(visitor, "the audit of the calendar");
+            visitor.page().locator("tbody a").first().click();
+            assertThat(visitor.heading()).isEqualTo("验证这一年的日历");
+            assertThat(visitor.page().locator("main").innerText()).contains("记录完整");
+        }
+    }
+
+    private static void hand(Visitor visitor, String name, byte[] content) {
+        visitor.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        visitor.press("预览影响");
     }
 
     private static Page.LocatorOptions hasText(String text) {

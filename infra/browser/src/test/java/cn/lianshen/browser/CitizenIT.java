@@ -148,14 +148,6 @@ class CitizenIT {
     }
 
     @Test
-    void the_countys_figures_are_public() {
-        try (var visitor = Visitor.onPhone()) {
-            visitor.open("/figures").shot("figures");
-            assertThat(text(visitor)).contains("苍南县", "每月办件数", "黑名单", "下载数据");
-        }
-    }
-
-    @Test
     void while_the_register_is_away_pages_say_so_and_keep_what_was_asked() {
         stage.halt("registry");
         try (var visitor = Visitor.atDesk()) {
@@ -164,6 +156,12 @@ class CitizenIT {
             assertThat(visitor.page().locator("#name").inputValue()).isEqualTo("有证");
             visitor.open("/verify?number=" + school.number());
             assertThat(Visitor.text(visitor.page(), "#number-error")).contains("这次没有查验");
+            visitor.open(school.path()).shot("citizen-school-away");
+            assertThat(text(visitor)).contains("学校名录服务暂时连不上", "请等几分钟");
+            visitor.open("/complaints?institution=" + school.id());
+            assertThat(text(visitor)).contains("学校名录服务暂时连不上");
+            visitor.open("/figures");
+            assertThat(text(visitor)).contains("每月办件数", "这部分数据暂时查不了");
         } finally {
             stage.resume("registry");
         }

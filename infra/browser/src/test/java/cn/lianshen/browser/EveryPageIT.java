@@ -130,6 +130,8 @@ class EveryPageIT {
         pages.put("users", "/operations/users");
         pages.put("users-none", "/operations/users?region=330383&role=supervisor");
         pages.put("checkpoints", "/operations/audit/checkpoints");
+        pages.put("counties", "/operations/counties");
+        pages.put("county", "/operations/counties/411600");
         return pages;
     }
 

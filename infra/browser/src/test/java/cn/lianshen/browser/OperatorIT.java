@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.lianshen.client.api.KindergartenForm;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
@@ -28,11 +29,17 @@ class OperatorIT {
             await().atMost(SOON)
                     .until(() -> visitor.open(LETTERS).page().content().contains(letter));
 
+            assertThat(visitor.page().content()).doesNotContain("<script>alert");
             visitor.open(letter).press("按顺序重放");
             assertThat(visitor.path()).isEqualTo(letter + "?did=stopped");
             assertThat(Visitor.text(visitor.page(), ".note")).contains("仍然无法处理");
 
+            assertThat(visitor.page().content()).doesNotContain("<script>alert");
+            visitor.press("按顺序重放");
+            assertThat(visitor.page().locator("ol.cards > li").count()).isOne();
+
             visitor.page().locator("a[href*='/letters/']").first().click();
+            var form = visitor.path();
             visitor.press("放弃这条死信");
             assertThat(Visitor.text(visitor.page(), "#reason-error")).contains("请填写原因");
             visitor.page().fill("#reason", "测试事件，没有对应的办件");
@@ -42,7 +49,36 @@ class OperatorIT {
             assertThat(visitor.page().content()).doesNotContain(letter);
             visitor.open(letter);
             assertThat(Visitor.text(visitor.page(), ".empty")).contains("没有待处理的事件");
+            visitor.open(form);
+            assertThat(visitor.path()).isEqualTo(LETTERS + "?did=discarded");
         }
+    }
+
+    @Test
+    void the_audit_of_a_day_is_exported_line_by_line_and_long_questions_are_refused() {
+        file("founder1");
+        try (var visitor = Visitor.atDesk()) {
+            visitor.login("operator1");
+            var file = ask(visitor, "/operations/audit/export");
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.headers())
+                    .hasEntrySatisfying(
+                            "content-disposition", it -> assertThat(it).contains("audit-"));
+            assertThat(file.text().lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("{") && line.contains("previousHash"));
+            var actor = "/operations/audit?actor=" + "x".repeat(10_000);
+            assertThat(ask(visitor, actor).status()).isEqualTo(414);
+            assertThat(visitor.open(actor).heading()).isEqualTo("内容太长");
+            visitor.open("/operations/audit?actor=<script>alert(1)</script>&caseNumber=%25_");
+            assertThat(visitor.page().content()).doesNotContain("<script>alert");
+            assertThat(Visitor.text(visitor.page(), ".empty")).contains("没有符合条件的记录");
+        }
+    }
+
+    private APIResponse ask(Visitor visitor, String path) {
+        var asked = RequestOptions.create().setHeader("Accept", "text/html");
+        return visitor.context().request().get(stage.url() + path, asked);
     }
 
     @Test

@@ -156,7 +156,7 @@ final class Stage {
     }
 
     /** The project's root: the nearest folder above that holds the launcher. */
-    private static Path project() {
+    static Path project() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("lianshen"))) {
             folder = requireNonNull(folder.getParent(), "no folder above holds the launcher");

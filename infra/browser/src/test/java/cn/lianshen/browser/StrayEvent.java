@@ -11,8 +11,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** An event of a case that nobody has filed: no reader can take it in. */
+/** An event of a case that nobody has filed, with a script in it: no reader can take it in. */
 final class StrayEvent {
+    private static final String PAYLOAD =
+            "{\"article\":\"62\",\"note\":\"<script>alert(1)</script>\",\"name\":\"𠮷\\u0000\"}";
 
     private StrayEvent() {}
 
@@ -21,9 +23,7 @@ final class StrayEvent {
         var caseId = UUID.randomUUID();
         var event =
                 new ProducerRecord<>(
-                        "approval.cases.v1",
-                        caseId.toString(),
-                        "{\"article\":\"62\"}".getBytes(UTF_8));
+                        "approval.cases.v1", caseId.toString(), PAYLOAD.getBytes(UTF_8));
         headers(caseId).forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
         Map<String, Object> settings = Map.of("bootstrap.servers", stage.brokers());
         try (var producer =

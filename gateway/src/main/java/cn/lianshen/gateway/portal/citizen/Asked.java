@@ -17,12 +17,20 @@ record Asked(MultiValueMap<String, String> values) {
     private static final List<String> NAMES = List.of("name", "place", "kind", "state", "number");
     private static final int CREDIT_CODE = 18;
 
+    /** Characters that a look-up takes. */
+    static final int MOST = 200;
+
     public String get(String name) {
         return Optional.ofNullable(values.getFirst(name)).map(String::strip).orElse("");
     }
 
     public boolean any() {
         return NAMES.stream().anyMatch(name -> !get(name).isEmpty());
+    }
+
+    /** Fields with more in them than anybody's name or address has. */
+    List<String> tooLong() {
+        return NAMES.stream().filter(name -> length(get(name)) > MOST).toList();
     }
 
     /** The page behind the one that ends with this institution. */
@@ -62,6 +70,11 @@ record Asked(MultiValueMap<String, String> values) {
             criteria.put(isCreditCode(number.toString()) ? "creditCode" : "licenceNumber", number);
         }
         return get("after").isEmpty() ? criteria : with(criteria, "after", get("after"));
+    }
+
+    /** As people count: 𠮷 is one. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** A unified social credit code has 18 characters, a licence number 13 or 15 digits. */

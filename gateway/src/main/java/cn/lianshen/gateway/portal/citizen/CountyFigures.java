@@ -28,9 +28,6 @@ public record CountyFigures(
 
     public record Month(String month, long filed, long accepted, long decided) {}
 
-    /** Ratings of one level, 5 the best. */
-    public record Level(int level, long ratings) {}
-
     /** A school on a list. */
     public record Listed(
             UUID institutionId,

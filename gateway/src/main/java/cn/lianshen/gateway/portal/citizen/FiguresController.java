@@ -1,7 +1,6 @@
 package cn.lianshen.gateway.portal.citizen;
 
 import cn.lianshen.gateway.portal.PortalProperties;
-import cn.lianshen.gateway.portal.citizen.CountyFigures.Level;
 import cn.lianshen.gateway.portal.citizen.CountyFigures.Listed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
@@ -60,7 +59,7 @@ final class FiguresController {
                         part(Service.APPROVAL, CountyFigures.class, "/figures/public", region),
                         part(
                                 Service.REGISTRY,
-                                Level[].class,
+                                Ratings.Level[].class,
                                 "/supervision/satisfactions/summary",
                                 region),
                         part(
@@ -76,7 +75,7 @@ final class FiguresController {
                                             .modelAttribute("reference", reference)
                                             .modelAttribute("w", words);
                             Part.into(page, "figures", all.getT1());
-                            Part.into(page, "levels", all.getT2().map(Arrays::asList));
+                            Part.into(page, "ratings", all.getT2().map(Ratings::of));
                             Part.into(page, "black", all.getT3().map(Arrays::asList));
                             return page.build();
                         });

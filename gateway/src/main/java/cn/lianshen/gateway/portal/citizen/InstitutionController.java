@@ -9,6 +9,7 @@ import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -54,15 +55,31 @@ final class InstitutionController {
         static final Outcome NOT_ASKED = new Outcome(List.of(), "", Map.of(), false, HttpStatus.OK);
         static final Outcome AWAY =
                 new Outcome(List.of(), "", Map.of(), true, HttpStatus.SERVICE_UNAVAILABLE);
+
+        static Outcome wrong(Map<String, String> errors) {
+            return new Outcome(List.of(), "", errors, false, HttpStatus.BAD_REQUEST);
+        }
     }
 
     @GetMapping("/institutions")
     Mono<Rendering> find(
             @RequestParam MultiValueMap<String, String> values, ServerWebExchange exchange) {
         var asked = new Asked(values);
-        var found = asked.any() ? found(asked) : Mono.just(Outcome.NOT_ASKED);
+        var tooLong = tooLong(asked, Words.of(messages, exchange));
+        var found =
+                asked.any() ? tooLong.orElseGet(() -> found(asked)) : Mono.just(Outcome.NOT_ASKED);
         return Mono.zip(found, reference())
                 .map(both -> list(asked, both.getT1(), both.getT2(), exchange));
+    }
+
+    private static Optional<Mono<Outcome>> tooLong(Asked asked, Words words) {
+        var errors =
+                asked.tooLong().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        name -> name,
+                                        _ -> words.say("institutions.long", Asked.MOST)));
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Mono.just(Outcome.wrong(errors)));
     }
 
     private Mono<Outcome> found(Asked asked) {
@@ -89,7 +106,7 @@ final class InstitutionController {
                                         at -> Asked.field(at.field()),
                                         Fault.At::detail,
                                         (one, _) -> one));
-        return Mono.just(new Outcome(List.of(), "", errors, false, HttpStatus.BAD_REQUEST));
+        return Mono.just(Outcome.wrong(errors));
     }
 
     private Rendering list(

@@ -32,6 +32,11 @@ public record Verdict(
         return verdict.code().equals("GENUINE");
     }
 
+    /** Whether it is a licence at all, whatever may be wrong with it. */
+    boolean isLicence() {
+        return !verdict.code().equals("NOT_A_LICENCE");
+    }
+
     /** Whether the paper is genuine, though not to be relied on. */
     public boolean real() {
         return REAL.contains(verdict.code());

@@ -8,6 +8,7 @@ import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,8 @@ import reactor.core.publisher.Mono;
  */
 @Controller
 final class VerifyController {
+    private static final int LONGEST_NUMBER = 100;
+    private static final Pattern TAKEN = Pattern.compile("(?i)\\.(pdf|ofd)$");
     private static final String VERIFY = "/licences/verify";
 
     private final Relay relay;
@@ -77,6 +80,10 @@ final class VerifyController {
     }
 
     private Mono<Shown> byNumber(String number, Words words) {
+        if (number.length() > LONGEST_NUMBER) {
+            var error = words.say("verify.number.long");
+            return Mono.just(Shown.wrong("number", error, number, HttpStatus.BAD_REQUEST));
+        }
         return number.isEmpty()
                 ? Mono.just(missing("number", words))
                 : asked("number", number, number, words);
@@ -100,14 +107,32 @@ final class VerifyController {
         if (!sent.hasFiles()) {
             return Mono.just(missing("file", words));
         }
+        var file = sent.files().getFirst();
         var question =
                 Question.post(Service.REGISTRY, VERIFY)
-                        .file(sent.files().getFirst())
+                        .file(file)
                         .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM_VALUE);
         return relay.ask(question, answer -> answer.bodyToMono(Verdict.class))
-                .map(verdict -> Shown.of(verdict, ""))
-                .onErrorResume(Refused.class, no -> refused("file", "", no))
+                .map(verdict -> told(verdict, file.filename(), words))
+                .onErrorResume(Refused.class, no -> unread(no, words))
                 .onErrorResume(ServiceAway.class, _ -> Mono.just(away("file", "", words)));
+    }
+
+    /** What it is goes by its content; its name only helps to say why it is no licence. */
+    private static Shown told(Verdict verdict, String name, Words words) {
+        return verdict.isLicence() || TAKEN.matcher(name).find()
+                ? Shown.of(verdict, "")
+                : Shown.wrong(
+                        "file", words.say("verify.file.type", name), "", HttpStatus.BAD_REQUEST);
+    }
+
+    /** Of a file nothing can be wrong but that there is nothing in it. */
+    private static Mono<Shown> unread(Refused no, Words words) {
+        return no.fault().status() == HttpStatus.BAD_REQUEST.value()
+                ? Mono.just(
+                        Shown.wrong(
+                                "file", words.say("verify.file.empty"), "", HttpStatus.BAD_REQUEST))
+                : refused("file", "", no);
     }
 
     /** Whatever cannot be said at the field is the error page's. */

@@ -45,6 +45,8 @@ public record Field(
         /** Some of the choices. */
         SOME,
         DATE,
+        /** One file that is read at once and not kept. */
+        FILE,
         /** Documents, by their ids. */
         FILES
     }
@@ -75,6 +77,11 @@ public record Field(
 
     public static Field date(String name) {
         return new Field(name, Type.DATE, true, List.of(), 10, "off");
+    }
+
+    /** Asks for a file that is read at once. */
+    public static Field file(String name) {
+        return new Field(name, Type.FILE, false, List.of(), 1, "off");
     }
 
     /**

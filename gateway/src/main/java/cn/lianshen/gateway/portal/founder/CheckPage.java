@@ -154,7 +154,7 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
                                     .toList());
             case WHOLE_NUMBER -> node.isNumber() ? "%,d".formatted(node.asLong()) : text;
             case DATE -> day(text);
-            case TEXT, LONG_TEXT, FILES -> text;
+            case TEXT, LONG_TEXT, FILE, FILES -> text;
         };
     }
 

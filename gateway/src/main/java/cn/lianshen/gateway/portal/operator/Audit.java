@@ -28,7 +28,12 @@ final class Audit {
     /** One page, the latest first. */
     public record Page(List<Line> items, @Nullable String next) {}
 
-    /** Somebody did something. */
+    /**
+     * Somebody did something.
+     *
+     * @param calendarYear year of the calendar that it was done to; null for a case
+     * @param notice number of the holiday notice that was loaded
+     */
     public record Line(
             Instant at,
             @Nullable String caseNumber,
@@ -36,7 +41,10 @@ final class Audit {
             int version,
             String typeText,
             String region,
-            String actor) {}
+            String actor,
+            String hash,
+            @Nullable Integer calendarYear,
+            @Nullable String notice) {}
 
     /**
      * A signed note of where all chains stood.

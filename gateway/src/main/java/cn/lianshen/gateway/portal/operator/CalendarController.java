@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.operator;
 
 import cn.lianshen.gateway.portal.form.FormView;
+import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
@@ -11,10 +12,14 @@ import cn.lianshen.gateway.portal.relay.Service;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +63,7 @@ final class CalendarController {
         var words = Words.of(messages, exchange);
         return parked.typed(exchange)
                 .map(typed -> new NoticeForm(words, new Typed(typed)))
-                .map(form -> form.noting(words.say("form.kept")))
+                .map(form -> form.noting(List.of(words.say("form.kept"))).shown())
                 .defaultIfEmpty(new NoticeForm(words, Typed.nothing()).shown())
                 .map(form -> form(year, form, HttpStatus.OK, exchange));
     }
@@ -67,9 +72,31 @@ final class CalendarController {
     @PostMapping("/operations/calendar/{year}")
     Mono<Rendering> take(@PathVariable int year, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return exchange.getFormData()
-                .map(typed -> new NoticeForm(words, new Typed(typed)))
-                .flatMap(form -> take(year, form, exchange));
+        return Sent.of(exchange)
+                .flatMap(
+                        sent -> {
+                            var form = new NoticeForm(words, sent.typed());
+                            return sent.hasFiles()
+                                    ? read(year, form, sent.files().getFirst(), exchange)
+                                    : take(year, form, exchange);
+                        });
+    }
+
+    /** What the file says is typed in, so to speak, and can be seen and changed. */
+    private Mono<Rendering> read(
+            int year, NoticeForm form, FilePart file, ServerWebExchange exchange) {
+        var question =
+                Question.post(Service.APPROVAL, "/calendars/{year}/file", year)
+                        .file(file)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        return relay.ask(question, answer -> answer.bodyToMono(NoticeDraft.class))
+                .map(draft -> form.filled(draft).noting(List.of(read(draft, file, form.words()))))
+                .flatMap(filled -> take(year, filled, exchange))
+                .transform(answer -> told(year, form, answer, exchange));
+    }
+
+    private static String read(NoticeDraft draft, FilePart file, Words words) {
+        return words.say("ops.notice.read", file.filename(), draft.lines());
     }
 
     private Mono<Rendering> take(int year, NoticeForm form, ServerWebExchange exchange) {
@@ -81,6 +108,12 @@ final class CalendarController {
             return Mono.just(form(year, form.wrong(missing), HttpStatus.BAD_REQUEST, exchange));
         }
         var answer = form.is("load") ? load(year, form) : preview(year, form, exchange);
+        return told(year, form, answer, exchange);
+    }
+
+    /** A refusal, or a service that is away, is told above what was typed. */
+    private Mono<Rendering> told(
+            int year, NoticeForm form, Mono<Rendering> answer, ServerWebExchange exchange) {
         return answer.onErrorResume(
                         Refused.class, no -> Mono.just(refused(year, form, no, exchange)))
                 .onErrorResume(

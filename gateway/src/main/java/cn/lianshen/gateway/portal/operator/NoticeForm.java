@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.operator;
 
 import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.FieldView;
 import cn.lianshen.gateway.portal.form.FieldViews;
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Typed;
@@ -10,21 +11,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for a year's holiday notice. */
-record NoticeForm(Words words, Typed typed) {
+/**
+ * Asks for a year's holiday notice.
+ *
+ * @param notes what is told above it
+ */
+record NoticeForm(Words words, Typed typed, List<String> notes) {
+    private static final String TAKEN = ".csv,.txt,.yaml,.yml,.json";
     private static final List<Field> FIELDS =
             List.of(
                     Field.text("number", 100, "off"),
                     Field.date("publishedOn"),
                     Field.text("source", 500, "off"),
+                    Field.file("file"),
                     Field.longText("rows", 20_000));
+
+    NoticeForm(Words words, Typed typed) {
+        this(words, typed, List.of());
+    }
 
     FormView shown() {
         return view(Map.of());
     }
 
-    FormView noting(String sentence) {
-        return shown().noting(List.of(sentence));
+    NoticeForm noting(List<String> sentences) {
+        return new NoticeForm(words, typed, sentences);
     }
 
     FormView saying(String sentence) {
@@ -35,6 +46,7 @@ record NoticeForm(Words words, Typed typed) {
     Map<String, String> missing() {
         var missing = new LinkedHashMap<String, String>();
         FIELDS.stream()
+                .filter(Field::required)
                 .filter(field -> typed.first(field.name()).isBlank())
                 .forEach(
                         field ->
@@ -64,6 +76,18 @@ record NoticeForm(Words words, Typed typed) {
         return view(errors).saying(errors, others);
     }
 
+    /** With what a file says: its rows, and what was left empty. */
+    NoticeForm filled(NoticeDraft draft) {
+        var now = typed.with("rows", List.of(draft.rows()));
+        for (var said : draft.said().entrySet()) {
+            now =
+                    now.first(said.getKey()).isBlank()
+                            ? now.with(said.getKey(), List.of(said.getValue()))
+                            : now;
+        }
+        return new NoticeForm(words, now, notes);
+    }
+
     Map<String, Object> body() {
         return Map.of(
                 "number", typed.first("number"),
@@ -84,16 +108,13 @@ record NoticeForm(Words words, Typed typed) {
 
     private FormView view(Map<String, String> errors) {
         var views = new FieldViews(words, typed, errors);
-        var all =
-                FIELDS.stream()
-                        .map(
-                                field ->
-                                        views.of(
-                                                field,
-                                                label(field),
-                                                words.say("ops.notice." + field.name() + ".hint")))
-                        .toList();
-        return new FormView(all, List.of(), List.of());
+        var all = FIELDS.stream().map(field -> view(field, views)).toList();
+        return new FormView(all, List.of(), notes);
+    }
+
+    private FieldView view(Field field, FieldViews views) {
+        var view = views.of(field, label(field), words.say("ops.notice." + field.name() + ".hint"));
+        return field.type() == Field.Type.FILE ? view.with(List.of(), List.of(), TAKEN) : view;
     }
 
     private String label(Field field) {

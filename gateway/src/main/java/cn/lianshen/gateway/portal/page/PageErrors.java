@@ -63,7 +63,7 @@ final class PageErrors implements ErrorWebExceptionHandler, Ordered {
         var trace = trouble.unexpected() ? logged(exchange, error) : "";
         return frames.of(exchange)
                 .onErrorResume(_ -> frames.withoutLogin(exchange))
-                .flatMap(frame -> page(frame, trouble, trace))
+                .flatMap(frame -> page(frame, trouble, trace, place(exchange)))
                 .flatMap(page -> page.writeTo(exchange, context));
     }
 
@@ -75,11 +75,18 @@ final class PageErrors implements ErrorWebExceptionHandler, Ordered {
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    private static Mono<ServerResponse> page(Frame frame, Trouble trouble, String trace) {
+    /** The part of the portal, which may have words of its own for what went wrong. */
+    private static String place(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().split("/", 3)[1];
+    }
+
+    private static Mono<ServerResponse> page(
+            Frame frame, Trouble trouble, String trace, String place) {
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("trouble", trouble);
         model.put("trace", trace);
+        model.put("place", place);
         return ServerResponse.status(trouble.status())
                 .contentType(MediaType.TEXT_HTML)
                 .headers(headers -> trouble.retryAfter(headers))
