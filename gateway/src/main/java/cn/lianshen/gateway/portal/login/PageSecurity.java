@@ -132,6 +132,8 @@ class PageSecurity {
                 .permitAll()
                 .pathMatchers("/applications/**", "/cases/**")
                 .access(PageSecurity::founders)
+                .pathMatchers("/inbox/channels/**")
+                .hasRole(Role.FOUNDER.name())
                 .pathMatchers("/operations/**")
                 .hasRole(Role.OPERATOR.name())
                 .pathMatchers("/tasks/**")

@@ -34,6 +34,7 @@ class WordsTest {
                 "officer",
                 "citizen",
                 "behalf",
+                "channel",
                 "operator"
             })
     void everything_is_said_in_both_languages(String bundle) throws IOException {
