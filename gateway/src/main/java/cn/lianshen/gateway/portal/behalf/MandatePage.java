@@ -29,6 +29,13 @@ record MandatePage(UUID draftId, List<Mandate> standing, Words words) {
         return page(Typed.nothing(), Map.of(), "", HttpStatus.OK);
     }
 
+    /** After a login that came between. */
+    Rendering kept(Typed typed) {
+        var views = new FieldViews(words, typed, Map.of());
+        var form = FormView.of(views, FIELDS).noting(List.of(words.say("form.kept")));
+        return page(form, "", HttpStatus.OK);
+    }
+
     Rendering wrong(Typed typed, Map<String, String> errors) {
         return page(typed, errors, "", HttpStatus.BAD_REQUEST);
     }
@@ -46,7 +53,13 @@ record MandatePage(UUID draftId, List<Mandate> standing, Words words) {
 
     private Rendering page(
             Typed typed, Map<String, String> errors, String code, HttpStatus status) {
-        var form = FormView.of(new FieldViews(words, typed, errors), FIELDS).saying(errors);
+        return page(
+                FormView.of(new FieldViews(words, typed, errors), FIELDS).saying(errors),
+                code,
+                status);
+    }
+
+    private Rendering page(FormView form, String code, HttpStatus status) {
         return Rendering.view("behalf/mandate")
                 .modelAttribute("draftId", draftId)
                 .modelAttribute("standing", standing)

@@ -15,7 +15,7 @@ public final class Missing {
         var missing = new LinkedHashMap<String, String>();
         fields.stream()
                 .filter(Field::required)
-                .filter(field -> isBlank(field.name(), typed))
+                .filter(field -> isBlank(field, typed))
                 .filter(field -> field.instead() == null || isBlank(field.instead(), typed))
                 .forEach(field -> missing.put(field.name(), sentence(field, words)));
         fields.stream()
@@ -32,6 +32,13 @@ public final class Missing {
 
     private static String tooLong(Field field, Words words) {
         return words.say("form.long", words.say("field." + field.name()), field.most());
+    }
+
+    /** What is none of the choices is no answer. */
+    private static boolean isBlank(Field field, Typed typed) {
+        return typed.all(field.name()).stream()
+                .filter(value -> field.choices().isEmpty() || field.choices().contains(value))
+                .allMatch(String::isBlank);
     }
 
     private static boolean isBlank(String name, Typed typed) {

@@ -3,15 +3,31 @@ package cn.lianshen.gateway.portal.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What somebody typed, exactly; only line ends are made the same. */
+/**
+ * What somebody typed, exactly; only line ends are made the same, and control characters, which no
+ * keyboard types and no page may hold, are left out.
+ */
 public record Typed(MultiValueMap<String, String> values) {
     private static final Pattern OF_PAGES =
             Pattern.compile("_.*|attempt|upload|drop|delete|seen\\..*|use\\..*");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    public Typed {
+        var text = new LinkedMultiValueMap<String, String>();
+        values.forEach((name, all) -> all.forEach(value -> text.add(name, readable(value))));
+        values = text;
+    }
+
+    /** A name without a value comes as nothing at all. */
+    private static String readable(String value) {
+        return CONTROL.matcher(Objects.toString(value, "")).replaceAll("");
+    }
 
     public static Typed nothing() {
         return new Typed(new LinkedMultiValueMap<>());

@@ -11,6 +11,24 @@ final class Beginning {
 
     private Beginning() {}
 
+    /** Whether county, matter, kind and nature are some that there are. */
+    static boolean isWhole(MultiValueMap<String, String> answers, Reference reference) {
+        return reference.county(first(answers, "region")).isPresent()
+                && reference
+                        .matter(first(answers, "matter"))
+                        .filter(matter -> isWay(first(answers, "entry"), matter))
+                        .isPresent()
+                && reference.kind(first(answers, "kind")).isPresent()
+                && List.of("NON_PROFIT", "FOR_PROFIT").contains(first(answers, "classification"));
+    }
+
+    private static boolean isWay(String entry, Reference.Matter matter) {
+        var ways = matter.entryModes();
+        return ways.isEmpty()
+                ? entry.isEmpty()
+                : ways.stream().anyMatch(way -> way.code().equals(entry));
+    }
+
     static FormTree form(MultiValueMap<String, String> answers) {
         var form = FormTree.empty();
         String matter = first(answers, "matter");

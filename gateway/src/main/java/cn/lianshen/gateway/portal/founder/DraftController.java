@@ -72,7 +72,16 @@ final class DraftController {
                 .defaultIfEmpty(Rendering.redirectTo("/check").build());
     }
 
+    /** What the quiz cannot have found out begins with the quiz. */
     private Mono<Rendering> begin(MultiValueMap<String, String> answers) {
+        return references
+                .get()
+                .filter(reference -> Beginning.isWhole(answers, reference))
+                .flatMap(_ -> create(answers))
+                .defaultIfEmpty(Rendering.redirectTo("/check").build());
+    }
+
+    private Mono<Rendering> create(MultiValueMap<String, String> answers) {
         return drafts.create(Beginning.form(answers))
                 .map(id -> Rendering.redirectTo("/applications/" + id).build());
     }

@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.founder;
 
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
@@ -61,9 +62,7 @@ final class RatingController {
                 .flatMap(both -> rate(new RatingPage(both.getT1(), words), both.getT2()))
                 .onErrorResume(
                         ServiceAway.class,
-                        away ->
-                                typed.map(
-                                        kept -> SectionPage.unsaved("rating", kept, away, words)));
+                        away -> typed.map(kept -> Unsaved.page(kept, away, words)));
     }
 
     private Mono<Rendering> rate(RatingPage page, Typed typed) {

@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.founder;
 
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.References;
@@ -69,15 +70,12 @@ final class StepController {
                                 both.getT1().open()
                                         ? take(id, both.getT1(), both.getT2())
                                         : Mono.just(both.getT1().toCase()))
-                .onErrorResume(ServiceAway.class, away -> withoutService(code, away, exchange));
+                .onErrorResume(ServiceAway.class, away -> withoutService(away, exchange));
     }
 
-    private Mono<Rendering> withoutService(
-            String code, ServiceAway away, ServerWebExchange exchange) {
+    private Mono<Rendering> withoutService(ServiceAway away, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return Sent.of(exchange)
-                .map(Sent::typed)
-                .map(typed -> SectionPage.unsaved(code, typed, away, words));
+        return Sent.of(exchange).map(Sent::typed).map(typed -> Unsaved.page(typed, away, words));
     }
 
     private Mono<Rendering> take(UUID id, StepPage page, Sent sent) {

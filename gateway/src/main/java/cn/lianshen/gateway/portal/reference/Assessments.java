@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.reference;
 import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.form.FormTree;
 import cn.lianshen.gateway.portal.relay.Question;
+import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -66,13 +67,21 @@ public final class Assessments {
 
     /** Without the asker's own documents. */
     public Mono<Assessed> of(FormTree form) {
-        var question = question(form);
-        return remembered(question, ask(question));
+        return remembered(question(form, facts(form)), afresh(form));
     }
 
-    /** As it is now, with the asker's own documents. */
+    /**
+     * As it is now, with the asker's own documents. A fact that the service cannot read is said at
+     * its field when the form is filed.
+     */
     public Mono<Assessed> afresh(FormTree form) {
-        return ask(question(form));
+        return ask(question(form, facts(form)))
+                .onErrorResume(
+                        Refused.class,
+                        no ->
+                                no.fault().status() == 400
+                                        ? ask(question(form, List.of()))
+                                        : Mono.error(no));
     }
 
     private Mono<Assessed> remembered(Object question, Mono<Assessed> answer) {
@@ -93,12 +102,14 @@ public final class Assessments {
                 answer -> answer.bodyToMono(Assessed.class));
     }
 
-    private JsonNode question(FormTree form) {
+    private static List<String> facts(FormTree form) {
+        return FACTS.stream().filter(path -> isWellFormed(path, form.at(path))).toList();
+    }
+
+    private JsonNode question(FormTree form, List<String> facts) {
         var asked = FormTree.empty();
         CODES.forEach(path -> asked.copy(form, path));
-        FACTS.stream()
-                .filter(path -> isWellFormed(path, form.at(path)))
-                .forEach(path -> asked.copy(form, path));
+        facts.forEach(path -> asked.copy(form, path));
         asked.put("at", LocalDate.now(clock).toString());
         return asked.json();
     }

@@ -23,6 +23,13 @@ class TypedTest {
         assertThat(typed.shown()).containsOnlyKeys("materials.M05");
     }
 
+    @Test
+    void what_no_keyboard_types_is_left_out_and_everything_else_stays() {
+        var typed = typed("school.name", "\u0000<b>𠮷㐂😀\u0007\r\n\t幼儿园\u007f");
+
+        assertThat(typed.first("school.name")).isEqualTo("<b>𠮷㐂😀\n\t幼儿园");
+    }
+
     private static Typed typed(String... pairs) {
         var values = new LinkedMultiValueMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
