@@ -37,33 +37,6 @@ class FounderFilingIT {
         }
     }
 
-    @Test
-    void a_training_school_for_profit_is_filed_at_a_desk() {
-        try (var visitor = Visitor.atDesk()) {
-            train(visitor, "苍南县向阳体育培训有限公司");
-        }
-    }
-
-    @Test
-    void a_training_school_for_profit_is_filed_on_the_narrowest_phone() {
-        try (var visitor = Visitor.onPhone()) {
-            train(visitor, "苍南县向海体育培训有限公司");
-        }
-    }
-
-    private static void train(Visitor visitor, String school) {
-        var walk = new FilingWalk(visitor, school);
-        walk.quiz("校外培训机构（非学科类）", "营利性", "都没有", "成年人", "体育").begin();
-        visitor.answerLogin("founder1");
-        walk.fill();
-        visitor.shot("training-tasks");
-        walk.submit();
-        assertThat(walk.caseNumber()).matches("[0-9]{20,32}");
-        visitor.follow("查看办理进度").shot("training-progress");
-        visitor.follow("查看每份材料：已提交的、共享取得的、还缺的").shot("training-materials");
-        assertThat(visitor.page().locator("main").innerText()).contains("市场监督管理局");
-    }
-
     private static void file(Visitor visitor, String school) {
         var walk = new FilingWalk(visitor, school);
         visitor.open("/").shot("01-home");

@@ -21,8 +21,8 @@ final class Welcome {
                   API          http://127.0.0.1:%1$d/api/v1   (documents for humans: /docs)
                   Kafka        127.0.0.1:%2$d
                   PostgreSQL   127.0.0.1:%3$d, databases approval, registry, notification, gateway, user %4$s
-                  Accounts     founders: founder1 founder2; Cangnan 苍南县 330327: edu1 edu2 scjg1 mz1 bb1 supervisor1;
-                               Longgang 龙港市 330383: edu-longgang; operator1 - the password of all is lianshen
+                  Accounts     founders: founder1 founder2; Cangnan 苍南县 330327: edu1 edu2 scjg1 mz1 bb1 ty1 supervisor1;
+                               Longgang 龙港市 330383: edu-longgang; Meihekou 梅河口市 220581: xzsp-meihekou; operator1 - the password of all is lianshen
                   Logs         %6$s
                 Ctrl-C or ./lianshen down stops everything.
                 """
