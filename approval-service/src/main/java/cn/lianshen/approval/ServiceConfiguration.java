@@ -20,6 +20,7 @@ class ServiceConfiguration {
     PublicPaths publicPaths() {
         return PublicPaths.of(
                         "/api/v1/approval/catalogue",
+                        "/api/v1/approval/catalogue/samples",
                         "/api/v1/approval/assessments",
                         "/api/v1/approval/figures/public",
                         "/api/v1/approval/publicities",

@@ -29,6 +29,7 @@ public class GatewayApplication {
                         "/swagger-ui/**",
                         "/webjars/**",
                         "/api/v1/approval/catalogue",
+                        "/api/v1/approval/catalogue/samples",
                         "/api/v1/approval/assessments",
                         "/api/v1/approval/figures/public",
                         "/api/v1/approval/publicities",

@@ -16,6 +16,11 @@ public class CatalogueConfiguration {
     }
 
     @Bean
+    Table<Sample> samples(Catalogue catalogue) {
+        return new CatalogueReader().samples(catalogue);
+    }
+
+    @Bean
     Router router(Catalogue catalogue) {
         return RoutingTables.router(catalogue);
     }

@@ -41,6 +41,19 @@ public final class CatalogueReader {
         return catalogue;
     }
 
+    /**
+     * How good materials look, one row for each.
+     *
+     * @throws WrongSeed for a material without one, and for one of no material
+     */
+    public Table<Sample> samples(Catalogue catalogue) {
+        var samples = table("samples.yaml", "sample", Sample.class);
+        if (!samples.codes().equals(catalogue.materials().codes())) {
+            throw new WrongSeed("samples.yaml", "it has not one row for each material");
+        }
+        return samples;
+    }
+
     private Table<Rule> rules() {
         List<Rule> rules =
                 Stream.of("stop-rules.yaml", "routing-rules.yaml")

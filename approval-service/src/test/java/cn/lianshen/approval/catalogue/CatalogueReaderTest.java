@@ -114,4 +114,18 @@ class CatalogueReaderTest {
                 .isInstanceOf(NotInCatalogue.class)
                 .hasMessage("no kind in the catalogue: ZOO");
     }
+
+    @Test
+    void every_material_says_how_a_good_one_looks_and_what_is_written_by_hand_has_a_blank() {
+        var samples = new CatalogueReader().samples(catalogue);
+        assertThat(samples.codes()).isEqualTo(catalogue.materials().codes());
+        assertThat(samples.all())
+                .filteredOn(sample -> sample.parts() != null || sample.table() != null)
+                .hasSizeGreaterThan(15)
+                .allMatch(sample -> sample.signedBy() != null);
+        var charter = SampleView.of(samples.get("M12"), Locale.ENGLISH);
+        assertThat(charter.parts()).hasSize(9);
+        assertThat(charter.parts().getFirst().title()).startsWith("1. ");
+        assertThat(SampleView.of(samples.get("M13"), Locale.CHINESE).columns()).contains("姓名");
+    }
 }

@@ -68,6 +68,8 @@ class EveryPageIT {
         pages.put("home", "/");
         pages.put("guides", "/guides");
         pages.put("guide", "/guides/330327/PS02");
+        pages.put("sample", "/guides/samples/M12");
+        pages.put("sample-list", "/guides/samples/M13");
         pages.put("quiz", "/check?region=330327");
         pages.put("quiz-missed", "/check?region=330327&sent=1");
         pages.put("quiz-stopped", QUIZ + "PRI&classification=FOR_PROFIT&facts=none");
@@ -110,6 +112,9 @@ class EveryPageIT {
         pages.put("mandate", draft + "/mandate");
         pages.putAll(ofCases());
         pages.put("inbox", "/inbox");
+        pages.put("channels", "/inbox/channels");
+        pages.put("channel-address", "/inbox/channels/webhook");
+        pages.put("channel-code", "/inbox/channels/webhook/code");
         return pages;
     }
 

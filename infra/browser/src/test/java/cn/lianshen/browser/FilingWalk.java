@@ -41,8 +41,12 @@ record FilingWalk(Visitor visitor, String school) {
     FilingWalk fill() {
         visitor.click(visitor.page().locator(".govuk-task-list__link").first());
         while (visitor.page().locator("form[novalidate]").count() > 0) {
-            answer();
-            visitor.press("保存并继续");
+            if (visitor.page().locator(".held").count() > 0) {
+                visitor.follow("内容无误，继续");
+            } else {
+                answer();
+                visitor.press("保存并继续");
+            }
         }
         return this;
     }

@@ -117,6 +117,8 @@ public record FilingForm(
      *
      * @param institutionId its identity in the registry; found by its licence when left out
      * @param establishedOn day of its formal establishment; a conversion looks at it
+     * @param correction what the public register has wrong about it, in the founder's words; told
+     *     where the form deviates from the register
      */
     public record Existing(
             String licenceNumber,
@@ -125,7 +127,8 @@ public record FilingForm(
             @Nullable Classification classification,
             @Nullable String registrar,
             @Nullable LocalDate licenceUntil,
-            @Nullable LocalDate establishedOn) {
+            @Nullable LocalDate establishedOn,
+            @Nullable String correction) {
 
         /** One school, one identity, whichever case it is told in. */
         UUID identity() {

@@ -13,6 +13,7 @@ public final class FormCheck {
     private static final int NAME = 60;
     private static final int ADDRESS = 200;
     private static final int ANSWER = 20_000;
+    private static final int CORRECTION = 500;
     private static final int DOCUMENTS = 20;
 
     private FormCheck() {}
@@ -64,6 +65,12 @@ public final class FormCheck {
                 "existing-required");
         if (existing != null) {
             text(existing.licenceNumber(), NAME, "existing.licenceNumber", faults);
+            var told = existing.correction();
+            faults.unless(
+                    told == null || told.length() <= CORRECTION,
+                    "existing.correction",
+                    "text-too-long",
+                    CORRECTION);
         }
     }
 

@@ -34,6 +34,8 @@ record CaseFile(
         Review review,
         @Nullable Work work,
         @Nullable JsonNode application) {
+    private static final List<String> LICENSED =
+            List.of("ISSUED", "REGISTER", "REGISTRATION_REFUSED", "DONE", "ARCHIVED");
 
     /** In the list of one's own. */
     record Line(
@@ -44,7 +46,13 @@ record CaseFile(
             String classification,
             String state,
             @Nullable String schoolName,
-            Instant filedAt) {}
+            Instant filedAt) {
+
+        /** Whether there may be a licence behind it. */
+        boolean licensed() {
+            return LICENSED.contains(state);
+        }
+    }
 
     /** Newest first; {@code next} leads to older ones. */
     record Page(List<Line> items, @Nullable String next) {}

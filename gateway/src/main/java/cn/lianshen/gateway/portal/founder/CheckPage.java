@@ -125,12 +125,14 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
         String value = value(field).isEmpty() ? words.say("check.empty") : value(field);
         boolean gap = field.required() && !found.form().isFilled(field);
         String error = gap ? words.say("check.missing") : fault(field.name());
-        return new Row(
-                field.id(),
-                words.say("field." + field.name()),
-                gap ? "" : value,
-                section.code(),
-                error);
+        return new Row(field.id(), label(section, field), gap ? "" : value, section.code(), error);
+    }
+
+    /** What the register has is not asked, and is called by its name. */
+    private String label(Section section, Field field) {
+        String held = words.maybe("field." + field.name() + ".held");
+        boolean shown = section.code().equals("school") && !held.isEmpty();
+        return shown ? held : words.say("field." + field.name());
     }
 
     private String fault(String name) {

@@ -43,6 +43,12 @@ record Section(
         return new Section("material-" + material, "materials", asked, material, untouched);
     }
 
+    /** The same without these fields. */
+    Section without(List<String> names) {
+        var rest = fields.stream().filter(field -> !names.contains(field.name())).toList();
+        return new Section(code, group, rest, material, untouched);
+    }
+
     boolean isOptional() {
         return fields.stream().noneMatch(Field::required);
     }

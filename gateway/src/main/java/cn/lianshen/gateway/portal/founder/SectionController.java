@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.founder;
 
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Refused;
@@ -26,6 +27,7 @@ final class SectionController {
     private final Applications applications;
     private final Uploads uploads;
     private final Attachments attachments;
+    private final SchoolRegister register;
     private final Parked parked;
     private final MessageSource messages;
 
@@ -34,12 +36,14 @@ final class SectionController {
             Applications applications,
             Uploads uploads,
             Attachments attachments,
+            SchoolRegister register,
             Parked parked,
             MessageSource messages) {
         this.drafts = drafts;
         this.applications = applications;
         this.uploads = uploads;
         this.attachments = attachments;
+        this.register = register;
         this.parked = parked;
         this.messages = messages;
     }
@@ -73,8 +77,7 @@ final class SectionController {
                             return uploads.take(both.getT2(), page.section().fields())
                                     .flatMap(uploaded -> save(id, page, uploaded));
                         })
-                .onErrorResume(
-                        ServiceAway.class, away -> withoutService(code, away, words, exchange));
+                .onErrorResume(ServiceAway.class, away -> withoutService(away, words, exchange));
     }
 
     private Mono<Rendering> save(UUID id, SectionPage page, Uploaded uploaded) {
@@ -97,7 +100,10 @@ final class SectionController {
     }
 
     private Mono<Rendering> drawn(SectionPage page, Shown shown) {
-        return attachments.in(shown, page.found().reference(), page.words()).map(page::page);
+        return Mono.zip(
+                        attachments.in(shown, page.found().reference(), page.words()),
+                        register.now(page.found().form(), page.section()))
+                .map(both -> page.page(both.getT1(), both.getT2()));
     }
 
     /** While it is typed: a word about it, not a page. */
@@ -122,10 +128,8 @@ final class SectionController {
 
     /** Not even the questions can be read now; what was typed is shown all the same. */
     private Mono<Rendering> withoutService(
-            String code, ServiceAway away, Words words, ServerWebExchange exchange) {
-        return Sent.of(exchange)
-                .map(Sent::typed)
-                .map(typed -> SectionPage.unsaved(code, typed, away, words));
+            ServiceAway away, Words words, ServerWebExchange exchange) {
+        return Sent.of(exchange).map(Sent::typed).map(typed -> Unsaved.page(typed, away, words));
     }
 
     private static Section section(Application found, String code) {

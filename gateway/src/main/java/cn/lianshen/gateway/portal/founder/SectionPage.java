@@ -9,7 +9,6 @@ import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.relay.Fault;
-import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,17 +70,6 @@ record SectionPage(Application found, Section section, Words words) {
 
     private String address() {
         return "/applications/" + found.draft().draftId();
-    }
-
-    static Rendering unsaved(String code, Typed typed, ServiceAway away, Words words) {
-        var service = words.say("service." + away.service().label());
-        return Rendering.view("founder/unsaved")
-                .modelAttribute("title", words.say("section.unsaved"))
-                .modelAttribute("said", words.say("form.away", service))
-                .modelAttribute("sent", typed.sent())
-                .modelAttribute("typed", typed.shown())
-                .status(HttpStatus.SERVICE_UNAVAILABLE)
-                .build();
     }
 
     private Map<String, String> hints(List<Draft.Hint> hints) {
@@ -147,8 +135,13 @@ record SectionPage(Application found, Section section, Words words) {
         return material == null ? "" : found.tolerance(material, words);
     }
 
-    Rendering page(Shown shown) {
+    /**
+     * @param now what the register has today of what is to change; empty when there is nothing
+     */
+    Rendering page(Shown shown, String now) {
         return Rendering.view("founder/section")
+                .modelAttribute("now", now)
+                .modelAttribute("samples", samples())
                 .modelAttribute("app", found)
                 .modelAttribute("section", section)
                 .modelAttribute("title", title())
@@ -158,6 +151,12 @@ record SectionPage(Application found, Section section, Words words) {
                 .modelAttribute("form", shown.form())
                 .status(shown.status())
                 .build();
+    }
+
+    /** How a good one looks; none where nothing is handed in. */
+    private List<Reference.Sample> samples() {
+        String material = section.material();
+        return material == null ? List.of() : found.reference().sample(material).stream().toList();
     }
 
     private String content() {

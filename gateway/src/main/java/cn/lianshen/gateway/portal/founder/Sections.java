@@ -1,9 +1,6 @@
 package cn.lianshen.gateway.portal.founder;
 
-import static cn.lianshen.gateway.portal.form.Field.date;
-import static cn.lianshen.gateway.portal.form.Field.number;
 import static cn.lianshen.gateway.portal.form.Field.one;
-import static cn.lianshen.gateway.portal.form.Field.some;
 import static cn.lianshen.gateway.portal.form.Field.text;
 import static cn.lianshen.gateway.portal.form.Field.yesNo;
 
@@ -16,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pages of one application, in order, as what is applied for calls for them.
@@ -26,15 +24,12 @@ record Sections(List<Section> all) {
     private static final Set<Section.State> FINISHED =
             EnumSet.of(Section.State.DONE, Section.State.OPTIONAL, Section.State.LATER);
     private static final String FOUNDER = "founder";
-    private static final String SCHOOL = "school";
 
     static Sections of(FormTree form, Reference reference, Assessed assessed) {
         var all = new ArrayList<Section>();
         all.addAll(founder(form));
         all.add(disclosures());
-        all.addAll(before(form));
-        all.addAll(school());
-        all.addAll(teaching(form, reference));
+        all.addAll(SchoolSections.of(form, reference));
         assessed.handedIn().stream()
                 .map(need -> Section.material(need.material(), untouched(need, assessed)))
                 .forEach(all::add);
@@ -42,7 +37,9 @@ record Sections(List<Section> all) {
     }
 
     public Optional<Section> find(String code) {
-        return all.stream().filter(section -> section.code().equals(code)).findFirst();
+        return Stream.concat(all.stream(), Stream.of(SchoolSections.existing()))
+                .filter(section -> section.code().equals(code))
+                .findFirst();
     }
 
     /** Where a field is asked, also a part of it. */
@@ -50,8 +47,11 @@ record Sections(List<Section> all) {
         return all.stream().filter(section -> section.has(field)).findFirst();
     }
 
+    /** None behind one that is only asked once it has been filled in. */
     public Optional<Section> after(Section section) {
-        return all.stream().skip(all.indexOf(section) + 1L).findFirst();
+        return all.contains(section)
+                ? all.stream().skip(all.indexOf(section) + 1L).findFirst()
+                : Optional.empty();
     }
 
     public boolean complete(FormTree form, List<Draft.Hint> hints) {
@@ -106,75 +106,6 @@ record Sections(List<Section> all) {
             return Section.State.OPTIONAL;
         }
         return assessed.mayFollow(need) ? Section.State.LATER : Section.State.OPEN;
-    }
-
-    /** What there is already. */
-    private static List<Section> before(FormTree form) {
-        var sections = new ArrayList<Section>();
-        if (!List.of("PS01", "PS02").contains(form.text("item"))) {
-            sections.add(
-                    Section.of(
-                            "existing",
-                            SCHOOL,
-                            text("existing.licenceNumber", 60, "off"),
-                            date("existing.licenceUntil").optional(),
-                            date("existing.establishedOn").optional()));
-        }
-        if (form.says("entryMode", "after_preparation")) {
-            sections.add(
-                    Section.of(
-                            "preparation",
-                            SCHOOL,
-                            text("preparation.number", 60, "off"),
-                            date("preparation.approvedOn")));
-        }
-        return sections;
-    }
-
-    private static List<Section> school() {
-        return List.of(
-                Section.of("school-name", SCHOOL, text("school.name", 60, "off")),
-                Section.of("school-address", SCHOOL, text("school.address", 200, "street-address")),
-                Section.of(
-                        "school-people",
-                        SCHOOL,
-                        text("school.legalRepresentative", 60, "off"),
-                        text("school.principal", 60, "off")),
-                Section.of(
-                        "school-size",
-                        SCHOOL,
-                        number("school.plannedPupils"),
-                        number("school.openingFundYuan")),
-                Section.of(
-                        "school-assets",
-                        SCHOOL,
-                        number("school.stateAssetPercent"),
-                        yesNo("school.collectiveOrDonatedAssets")),
-                Section.of(
-                        "school-care",
-                        SCHOOL,
-                        yesNo("school.canteen"),
-                        yesNo("school.boarding"),
-                        yesNo("school.militaryPoliceOrPolitical")));
-    }
-
-    private static List<Section> teaching(FormTree form, Reference reference) {
-        return reference
-                .kind(form.text("kind"))
-                .filter(Reference.Kind::training)
-                .map(kind -> List.of(training(kind)))
-                .orElse(List.of());
-    }
-
-    private static Section training(Reference.Kind kind) {
-        var pupils = some("school.pupils", "PRESCHOOL", "COMPULSORY", "SENIOR", "ADULT");
-        return kind.asksFields()
-                ? Section.of(
-                        "training",
-                        SCHOOL,
-                        pupils,
-                        some("school.trainingFields", "SCIENCE", "CULTURE", "SPORTS"))
-                : Section.of("training", SCHOOL, pupils);
     }
 
     private static Section disclosures() {

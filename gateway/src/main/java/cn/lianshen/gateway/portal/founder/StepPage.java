@@ -124,7 +124,14 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
     }
 
     private String hint(String material) {
-        return words.say("section.material.hint", reference.content(material))
+        return reference
+                        .sample(material)
+                        .map(Reference.Sample::about)
+                        .orElseGet(
+                                () ->
+                                        words.say(
+                                                "section.material.hint",
+                                                reference.content(material)))
                 + "\n"
                 + reference.file(material).map(rule -> SectionPage.taken(rule, words)).orElse("");
     }

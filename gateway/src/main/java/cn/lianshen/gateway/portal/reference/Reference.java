@@ -15,8 +15,54 @@ public record Reference(
         List<Kind> kinds,
         List<Named> bureaus,
         List<Question> questions,
-        List<Material> materials) {
+        List<Material> materials,
+        @Nullable List<Sample> samples) {
     private static final Pattern CODE = Pattern.compile("M[0-9]{2}(?![0-9])");
+
+    /** Without samples. */
+    public Reference(
+            List<County> counties,
+            List<Matter> items,
+            List<Kind> kinds,
+            List<Named> bureaus,
+            List<Question> questions,
+            List<Material> materials) {
+        this(counties, items, kinds, bureaus, questions, materials, null);
+    }
+
+    /**
+     * How a good one of a material looks.
+     *
+     * @param about what it must show
+     * @param parts headings to write below; empty for certificates
+     * @param columns of a list to fill in, of so many rows
+     */
+    public record Sample(
+            String material,
+            String about,
+            List<Part> parts,
+            List<String> columns,
+            int rows,
+            @Nullable String signedBy,
+            String source) {
+
+        public record Part(String title, String hint, int lines) {}
+
+        /** Whether there is a blank to fill in. */
+        public boolean blank() {
+            return signedBy != null;
+        }
+    }
+
+    Reference with(List<Sample> found) {
+        return new Reference(counties, items, kinds, bureaus, questions, materials, found);
+    }
+
+    public Optional<Sample> sample(String material) {
+        return samples == null
+                ? Optional.empty()
+                : samples.stream().filter(one -> one.material().equals(material)).findFirst();
+    }
 
     public record Named(String code, String name) {}
 

@@ -6,6 +6,7 @@ import cn.lianshen.gateway.portal.relay.Service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,10 @@ public final class References {
     }
 
     private Mono<Reference> read(Locale language) {
-        return relay.get(Service.APPROVAL, Reference.class, "/catalogue")
+        return Mono.zip(
+                        relay.get(Service.APPROVAL, Reference.class, "/catalogue"),
+                        relay.get(Service.APPROVAL, Reference.Sample[].class, "/catalogue/samples"))
+                .map(both -> both.getT1().with(List.of(both.getT2())))
                 .doOnNext(found -> known.put(language, new Known(found, clock.instant())));
     }
 }
