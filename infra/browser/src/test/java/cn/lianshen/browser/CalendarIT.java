@@ -68,10 +68,14 @@ class CalendarIT {
         try (var visitor = Visitor.withoutScripts()) {
             visitor.login("operator1").open(NOTICE);
             hand(visitor, "2027.csv", ROWS.replace("2027-01-01,休", "2027/13/1,休").getBytes(UTF_8));
-            assertThat(visitor.page().locator(".govuk-error-summary").innerText())
-                    .contains("第1行的日期“2027-13-01”不对", "请填写通知文号");
+            assertThat(visitor.page().locator("main").innerText())
+                    .contains("请填写“通知文号”", "已经读取文件“2027.csv”，共 13 行");
             assertThat(visitor.page().inputValue("#rows")).contains("2027-02-05,休,春节");
             visitor.shot("page-calendar-file");
+            type(visitor, visitor.page().inputValue("#rows"));
+            visitor.press("预览影响");
+            assertThat(visitor.page().locator(".govuk-error-summary").innerText())
+                    .contains("第1行的日期“2027-13-01”不对");
             hand(visitor, "<script>.csv", "\0PK".getBytes(UTF_8));
             assertThat(Visitor.text(visitor.page(), "#file-error")).contains("不是文本");
             PageCheck.noWiderThanTheScreen(visitor, "the form with a wrong file");

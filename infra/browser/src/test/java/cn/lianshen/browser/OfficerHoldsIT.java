@@ -17,10 +17,10 @@ class OfficerHoldsIT {
         try (var edu = Visitor.atDesk()) {
             edu.page().onDialog(dialog -> assertThat(dialog.message()).isEmpty());
             var officer = new Officers(edu.login("edu1"), caseId);
-            shown(edu, "/tasks");
             shown(edu, "/tasks/cases/" + caseId);
             edu.press("认领");
             assertThat(edu.page().locator(".desk")).containsText("您本人");
+            shown(edu, "/tasks?show=mine");
             shown(edu, "/tasks/cases/" + caseId + "/steps/supplement-notice");
             shown(edu, "/tasks/cases/" + caseId + "/steps/release");
             shown(edu, "/tasks/cases/" + caseId + "/steps/decision");
@@ -51,7 +51,9 @@ class OfficerHoldsIT {
                 phone.open("/tasks/cases/" + caseId + path);
                 PageCheck.noWiderThanTheScreen(phone, path);
             }
-            phone.open("/tasks").shot("officer-worklist-wide");
+            phone.open("/tasks/cases/" + caseId).press("认领");
+            assertThat(phone.page().locator(".desk")).containsText("您本人");
+            phone.open("/tasks?show=mine").shot("officer-worklist-wide");
             assertThat(phone.page().locator("main")).containsText(WIDE);
             PageCheck.noWiderThanTheScreen(phone, "the worklist");
         }

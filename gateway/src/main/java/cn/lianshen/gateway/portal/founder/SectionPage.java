@@ -8,6 +8,7 @@ import cn.lianshen.gateway.portal.form.Missing;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
+import cn.lianshen.gateway.portal.reference.Sample;
 import cn.lianshen.gateway.portal.relay.Fault;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ record SectionPage(Application found, Section section, Words words) {
     }
 
     /** How a good one looks; none where nothing is handed in. */
-    private List<Reference.Sample> samples() {
+    private List<Sample> samples() {
         String material = section.material();
         return material == null ? List.of() : found.reference().sample(material).stream().toList();
     }

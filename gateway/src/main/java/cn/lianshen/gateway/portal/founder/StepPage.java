@@ -8,6 +8,7 @@ import cn.lianshen.gateway.portal.form.Missing;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
+import cn.lianshen.gateway.portal.reference.Sample;
 import cn.lianshen.gateway.portal.relay.Fault;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ record StepPage(FounderStep step, CaseFile it, Reference reference, Words words)
     private String hint(String material) {
         return reference
                         .sample(material)
-                        .map(Reference.Sample::about)
+                        .map(Sample::about)
                         .orElseGet(
                                 () ->
                                         words.say(

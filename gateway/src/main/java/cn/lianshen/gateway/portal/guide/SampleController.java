@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.guide;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.References;
+import cn.lianshen.gateway.portal.reference.Sample;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,12 @@ final class SampleController {
                 .flatMap(
                         reference ->
                                 Mono.justOrEmpty(reference.sample(material))
-                                        .filter(Reference.Sample::blank)
+                                        .filter(Sample::blank)
                                         .map(sample -> page(sample, reference, words)))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    private static Rendering page(Reference.Sample sample, Reference reference, Words words) {
+    private static Rendering page(Sample sample, Reference reference, Words words) {
         return Rendering.view("guide/sample")
                 .modelAttribute("s", sample)
                 .modelAttribute("name", reference.material(sample.material()))

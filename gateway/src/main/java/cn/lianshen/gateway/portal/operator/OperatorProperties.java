@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lianshen.operator")
 record OperatorProperties(
-        @DefaultValue("") String grafana,
-        @DefaultValue("lianshen-overview") String dashboard) {
+        @DefaultValue("") String grafana, @DefaultValue("lianshen-overview") String dashboard) {
 
     /** Null where no Grafana is named. */
     @Nullable String board() {

@@ -30,30 +30,6 @@ public record Reference(
         this(counties, items, kinds, bureaus, questions, materials, null);
     }
 
-    /**
-     * How a good one of a material looks.
-     *
-     * @param about what it must show
-     * @param parts headings to write below; empty for certificates
-     * @param columns of a list to fill in, of so many rows
-     */
-    public record Sample(
-            String material,
-            String about,
-            List<Part> parts,
-            List<String> columns,
-            int rows,
-            @Nullable String signedBy,
-            String source) {
-
-        public record Part(String title, String hint, int lines) {}
-
-        /** Whether there is a blank to fill in. */
-        public boolean blank() {
-            return signedBy != null;
-        }
-    }
-
     Reference with(List<Sample> found) {
         return new Reference(counties, items, kinds, bureaus, questions, materials, found);
     }

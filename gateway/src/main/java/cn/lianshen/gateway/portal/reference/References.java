@@ -48,7 +48,7 @@ public final class References {
     private Mono<Reference> read(Locale language) {
         return Mono.zip(
                         relay.get(Service.APPROVAL, Reference.class, "/catalogue"),
-                        relay.get(Service.APPROVAL, Reference.Sample[].class, "/catalogue/samples"))
+                        relay.get(Service.APPROVAL, Sample[].class, "/catalogue/samples"))
                 .map(both -> both.getT1().with(List.of(both.getT2())))
                 .doOnNext(found -> known.put(language, new Known(found, clock.instant())));
     }
