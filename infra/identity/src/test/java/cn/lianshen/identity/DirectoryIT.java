@@ -53,7 +53,7 @@ class DirectoryIT {
         var page = json(first, 200);
         assertThat(page.path("schemas").path(0).asString())
                 .isEqualTo("urn:ietf:params:scim:api:messages:2.0:ListResponse");
-        assertThat(page.path("totalResults").asInt()).isEqualTo(6);
+        assertThat(page.path("totalResults").asInt()).isEqualTo(7);
         assertThat(page.path("itemsPerPage").asInt()).isEqualTo(2);
         assertThat(page.at("/Resources/0/id").asString()).isEqualTo("p-0003");
         assertThat(page.at("/Resources/0/displayName").asString()).contains("教育局");
