@@ -56,7 +56,8 @@ final class SealAttributes {
                                     new DERGeneralizedTime(Date.from(at))),
                             attribute(
                                     PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                                    new SigningCertificateV2(new ESSCertIDv2(hash(certificate)))),
+                                    new SigningCertificateV2(
+                                            new ESSCertIDv2(hash(certificate, "SHA-256")))),
                             attribute(CLAIM, new DERUTF8String(claim))
                         }));
     }
@@ -79,7 +80,9 @@ final class SealAttributes {
         var told =
                 SigningCertificateV2.getInstance(
                         value(PKCSObjectIdentifiers.id_aa_signingCertificateV2));
-        return Arrays.equals(told.getCerts()[0].getCertHash(), hash(certificate));
+        var named = told.getCerts()[0];
+        var by = named.getHashAlgorithm().getAlgorithm().getId();
+        return Arrays.equals(named.getCertHash(), hash(certificate, by));
     }
 
     Instant at() {
@@ -108,9 +111,10 @@ final class SealAttributes {
         return new Attribute(type, new DERSet(value));
     }
 
-    private static byte[] hash(X509Certificate certificate) {
+    private static byte[] hash(X509Certificate certificate, String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return MessageDigest.getInstance(algorithm, BouncyCastle.PROVIDER)
+                    .digest(certificate.getEncoded());
         } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -86,6 +88,7 @@ public final class Seals {
         return signed.getCertificates().getMatches(signer.getSID()).stream()
                 .map(found -> certificate((X509CertificateHolder) found))
                 .filter(certificate -> verifies(signer, (X509Certificate) certificate))
+                .filter(certificate -> means(signer, (X509Certificate) certificate))
                 .findFirst();
     }
 
@@ -98,6 +101,15 @@ public final class Seals {
         } catch (CMSException | OperatorCreationException e) {
             return false;
         }
+    }
+
+    /** A certificate that was changed beside its key is not the one that was signed with. */
+    private static boolean means(SignerInformation signer, X509Certificate certificate) {
+        var signed = signer.getSignedAttributes();
+        return signed == null
+                || signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2) == null
+                || new SealAttributes(new DERSet(signed.toASN1EncodableVector()))
+                        .names(certificate);
     }
 
     private static X509Certificate certificate(X509CertificateHolder holder) {
