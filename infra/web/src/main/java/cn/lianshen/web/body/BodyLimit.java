@@ -15,9 +15,10 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses bodies over the limit with 413 {@code body-too-large}. A body whose length is announced
- * never reaches the application; a chunked one fails while it is read. A body that is not far too
- * large is read to its end first, so that the client is there to read the answer; one that waits
- * for {@code 100 Continue}, or is far too large, is refused at once.
+ * never reaches the application, nor does any byte of a chunked one, which is handed over once all
+ * of it has come; only uploads fail while they are read. A body that is not far too large is read
+ * to its end first, so that the client is there to read the answer; one that waits for {@code 100
+ * Continue}, or is far too large, is refused at once.
  */
 public final class BodyLimit implements WebFilter, Ordered {
 
@@ -54,13 +55,14 @@ public final class BodyLimit implements WebFilter, Ordered {
         if (upload) {
             return upload(exchange, chain);
         }
-        return chain.filter(isChunked(request) ? counted(exchange) : exchange);
+        return chain.filter(isChunked(request) ? held(exchange) : exchange);
     }
 
     /** Whoever is refused for another reason is still sending, and reads the answer after that. */
     private Mono<Void> upload(ServerWebExchange exchange, WebFilterChain chain) {
         CountedBody body = new CountedBody(exchange.getRequest(), ofUploads);
         return chain.filter(exchange.mutate().request(body).build())
+                .onErrorMap(error -> body.isOver() ? tooLarge(ofUploads).asException() : error)
                 .onErrorResume(error -> unread(body).then(Mono.error(error)));
     }
 
@@ -107,7 +109,8 @@ public final class BodyLimit implements WebFilter, Ordered {
         return request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private ServerWebExchange counted(ServerWebExchange exchange) {
-        return exchange.mutate().request(new CountedBody(exchange.getRequest(), ordinary)).build();
+    private ServerWebExchange held(ServerWebExchange exchange) {
+        var body = new CountedBody(exchange.getRequest(), ordinary);
+        return exchange.mutate().request(new HeldBody(body)).build();
     }
 }

@@ -18,6 +18,7 @@ final class CountedBody extends ServerHttpRequestDecorator {
 
     private final BodyProperties settings;
     private volatile boolean read;
+    private volatile boolean over;
 
     CountedBody(ServerHttpRequest request, BodyProperties settings) {
         super(request);
@@ -27,6 +28,11 @@ final class CountedBody extends ServerHttpRequestDecorator {
     /** Whether anybody has begun to. */
     boolean isRead() {
         return read;
+    }
+
+    /** Whether more than the limit has come: whatever else fails after that, this is why. */
+    boolean isOver() {
+        return over;
     }
 
     @Override
@@ -48,6 +54,7 @@ final class CountedBody extends ServerHttpRequestDecorator {
             sink.next(buffer);
             return;
         }
+        over = true;
         DataBufferUtils.release(buffer);
         if (seen.get() > settings.limit().toBytes() + settings.drain().toBytes()) {
             sink.error(BodyLimit.tooLarge(settings).asException());
