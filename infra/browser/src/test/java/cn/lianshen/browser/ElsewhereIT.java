@@ -41,7 +41,7 @@ class ElsewhereIT {
 
     private static void sendBack(Officers lead) {
         lead.step("precheck").visitor().shot("precheck");
-        lead.visitor().choose("退回修改").choose("申办报告");
+        lead.visitor().choose("退回修改").choose("申办报告（M01）");
         lead.fill(Map.of("reason", "请写明计划班数。"));
         lead.take("网上预审");
     }
@@ -62,7 +62,7 @@ class ElsewhereIT {
         lead.step("precheck").visitor().choose("收件");
         lead.take("网上预审");
         lead.step("tolerant-acceptance").visitor().shot("tolerant-acceptance");
-        lead.visitor().choose("培训材料、资金存管（培训机构）");
+        lead.visitor().choose("培训材料、资金存管（培训机构）（M42）");
         lead.take("容缺受理");
     }
 
