@@ -25,6 +25,7 @@ class OfficerHoldsIT {
             shown(edu, "/tasks/cases/" + caseId + "/steps/release");
             shown(edu, "/tasks/cases/" + caseId + "/steps/decision");
             officer.step("supplement-notice").fill(Map.of("reason", HOSTILE));
+            edu.choose("申办报告（M01）").shot("officer-hostile");
             officer.take("一次性告知补正");
             assertThat(edu.page().locator(".timeline")).containsText(HOSTILE);
             PageCheck.valid(edu, "a case with a hostile name");
