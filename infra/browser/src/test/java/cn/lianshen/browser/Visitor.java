@@ -77,6 +77,10 @@ final class Visitor implements AutoCloseable {
         return !look.equals("plain");
     }
 
+    boolean isAtDesk() {
+        return look.equals("desk");
+    }
+
     Page page() {
         return page;
     }
