@@ -49,7 +49,7 @@ class ConcurrencyIT extends ApprovalService {
         var answers =
                 atOnce(
                         2,
-                        List.of(EDU, EDU2).stream()
+                        List.of(EDU2, token("p-0103", "officer", "330327", "EDU")).stream()
                                 .map(officer -> decision(officer, ripe))
                                 .toList());
 

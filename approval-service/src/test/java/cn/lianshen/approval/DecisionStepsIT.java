@@ -13,7 +13,7 @@ class DecisionStepsIT extends StepService {
     void once_one_has_spoken_on_legality_all_three_must() {
         var now = ripe(Forms.kindergarten());
         now = after(EDU, now, "legality-opinions", legality("LEGAL_SECTION", "AGREE"));
-        refused(EDU, now, "decision", GRANT, 409, "review-not-finished");
+        refused(EDU2, now, "decision", GRANT, 409, "review-not-finished");
         refused(
                 EDU,
                 now,
@@ -47,7 +47,7 @@ class DecisionStepsIT extends StepService {
         var against = "{'participants':3,'conclusion':'OBJECT','minutes':'布局不合理'}";
         now = after(EDU, now, LEADERS, against);
         refused(EDU, now, LEADERS, against, 409, "already-decided-together");
-        refused(EDU, now, "decision", GRANT, 409, "leaders-against");
+        refused(EDU2, now, "decision", GRANT, 409, "leaders-against");
     }
 
     @Test
@@ -173,7 +173,7 @@ class DecisionStepsIT extends StepService {
 
         now = after(EDU, now, "suspension", body.formatted("某省办法第五条"));
         assertThat(now.state()).isEqualTo("SUSPENDED");
-        refused(EDU, now, "decision", GRANT, 409, "not-ripe-for-decision");
+        refused(EDU2, now, "decision", GRANT, 409, "not-ripe-for-decision");
         now = after(EDU, now, "suspension/end");
         assertThat(now.state()).isEqualTo("DECIDE");
     }
@@ -182,7 +182,7 @@ class DecisionStepsIT extends StepService {
     void an_inspection_of_the_year_is_concluded_and_never_refused() {
         var now = after(EDU, filed(Matters.form("330327", "PS07")), "acceptance");
         assertThat(now.state()).isEqualTo("DECIDE");
-        refused(EDU, now, "decision", GRANT, 409, "supervision-is-concluded");
+        refused(EDU2, now, "decision", GRANT, 409, "supervision-is-concluded");
         wrong(EDU, now, "conclusion", "{'year':2025,'result':'UNQUALIFIED'}", "reason-required");
 
         now = after(EDU, now, "conclusion", "{'year':2025,'result':'QUALIFIED'}");

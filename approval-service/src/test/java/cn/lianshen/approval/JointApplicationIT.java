@@ -14,7 +14,7 @@ class JointApplicationIT extends ApprovalService {
         var now = ripe(Forms.kindergarten());
         assertThat(now.state()).isEqualTo("DECIDE");
 
-        now = stepped(EDU, now, "decision", GRANT);
+        now = stepped(EDU2, now, "decision", GRANT);
         now = stepped(EDU, now, "licence", null);
         assertThat(now.state()).isEqualTo("REGISTER");
         var code = CreditCodes.fresh("52", "330327");
@@ -47,7 +47,7 @@ class JointApplicationIT extends ApprovalService {
     @Test
     void a_for_profit_kindergarten_is_registered_by_market_supervision() {
         var form = Forms.with("/classification", "\"FOR_PROFIT\"");
-        var now = stepped(EDU, stepped(EDU, ripe(form), "decision", GRANT), "licence", null);
+        var now = stepped(EDU, stepped(EDU2, ripe(form), "decision", GRANT), "licence", null);
         var code = CreditCodes.fresh("91", "330327");
 
         step(MZ, now, "registration", registered(code)).expectStatus().isForbidden();
@@ -57,7 +57,7 @@ class JointApplicationIT extends ApprovalService {
     @Test
     void the_institution_route_is_registered_by_the_staffing_office() {
         var form = Forms.with("/registrar", "\"BB\"");
-        var now = stepped(EDU, stepped(EDU, ripe(form), "decision", GRANT), "licence", null);
+        var now = stepped(EDU, stepped(EDU2, ripe(form), "decision", GRANT), "licence", null);
 
         var done = stepped(BB, now, "registration", registered(CreditCodes.fresh("12", "330327")));
         assertThat(done.state()).isEqualTo("DONE");
@@ -85,14 +85,14 @@ class JointApplicationIT extends ApprovalService {
         now = stepped(SCJG, now, "opinions", AGREE);
         now = stepped(BB, now, "opinions", AGREE);
         now = stepped(MZ, now, "opinions", "{\"conclusion\":\"OBJECT\",\"reason\":\"名称重复\"}");
-        step(EDU, now, "decision", GRANT)
+        step(EDU2, now, "decision", GRANT)
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("bureau-objects");
 
-        now = stepped(EDU, now, "decision", "{\"outcome\":\"REFUSE\",\"reason\":\"名称不合规定\"}");
+        now = stepped(EDU2, now, "decision", "{\"outcome\":\"REFUSE\",\"reason\":\"名称不合规定\"}");
         http(FOUNDER)
                 .get()
                 .uri("/cases/{id}", now.caseId())
@@ -112,14 +112,14 @@ class JointApplicationIT extends ApprovalService {
         var first =
                 stepped(
                         EDU,
-                        stepped(EDU, ripe(Forms.kindergarten()), "decision", GRANT),
+                        stepped(EDU2, ripe(Forms.kindergarten()), "decision", GRANT),
                         "licence",
                         null);
         stepped(MZ, first, "registration", registered(code));
         var second =
                 stepped(
                         EDU,
-                        stepped(EDU, ripe(Forms.kindergarten()), "decision", GRANT),
+                        stepped(EDU2, ripe(Forms.kindergarten()), "decision", GRANT),
                         "licence",
                         null);
 

@@ -19,15 +19,39 @@ class PossibleStepsIT extends StepService {
         now = after(EDU, now, "acceptance");
         assertThat(possible(MZ, now)).contains("opinions").doesNotContain("registration");
         assertThat(possible(EDU, now)).contains("site-inspection", "send-back", "suspension");
-        assertThat(against(EDU, now, "decision", "GRANT")).isEqualTo("opinions-outstanding");
+        assertThat(against(EDU2, now, "decision", "GRANT")).isEqualTo("opinions-outstanding");
         for (var bureau : List.of(SCJG, MZ, BB)) {
             now = after(bureau, now, "opinions", AGREE);
         }
-        assertThat(possible(EDU, now)).contains("decision");
+        assertThat(possible(EDU2, now)).contains("decision");
         now = after(EDU2, now, "decision", GRANT);
         now = after(EDU, now, "licence");
         assertThat(possible(MZ, now)).contains("registration");
         assertThat(possible(EDU, now)).contains("delivery");
+    }
+
+    @Test
+    void what_only_other_items_have_is_not_told_of() {
+        var now = after(EDU, filed(Forms.kindergarten()), "acceptance");
+        for (var bureau : List.of(SCJG, MZ, BB)) {
+            now = after(bureau, now, "opinions", AGREE);
+        }
+        assertThat(told(EDU2, now)).contains("decision").doesNotContain("conclusion");
+
+        now = after(EDU2, now, "decision", GRANT);
+        assertThat(told(EDU, now)).contains("licence").doesNotContain("approval", "licence-return");
+    }
+
+    @Test
+    void who_accepted_a_case_that_nobody_claimed_does_not_decide_it() {
+        var now = after(EDU, filed(Forms.kindergarten()), "acceptance");
+        for (var bureau : List.of(SCJG, MZ, BB)) {
+            now = after(bureau, now, "opinions", AGREE);
+        }
+
+        assertThat(against(EDU, now, "decision", "GRANT")).isEqualTo("examiner-does-not-decide");
+        refused(EDU, now, "decision", GRANT, 403, "examiner-does-not-decide");
+        after(EDU2, now, "decision", GRANT);
     }
 
     @Test
@@ -62,7 +86,7 @@ class PossibleStepsIT extends StepService {
     }
 
     @Test
-    void founders_are_not_told_and_a_supervisor_moves_what_somebody_has() {
+    void founders_are_not_told_and_a_supervisor_says_who_is_in_charge() {
         var now = filed(Forms.kindergarten());
         http(FOUNDER)
                 .get()
@@ -70,7 +94,9 @@ class PossibleStepsIT extends StepService {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
-        assertThat(possible(SUPERVISOR, now)).isEmpty();
+        assertThat(possible(SUPERVISOR, now)).containsExactly("handover");
+        assertThat(steps(SUPERVISOR, now).path("bureaus").valueStream().map(JsonNode::asString))
+                .containsExactly("EDU", "SCJG", "MZ", "BB");
 
         now = after(EDU, now, "claim");
         assertThat(possible(SUPERVISOR, now)).containsExactly("handover");
@@ -78,6 +104,14 @@ class PossibleStepsIT extends StepService {
 
     private JsonNode steps(String who, Receipt now) {
         return got(who, "/cases/" + now.caseId() + "/steps");
+    }
+
+    private List<String> told(String who, Receipt now) {
+        return steps(who, now)
+                .path("steps")
+                .valueStream()
+                .map(line -> line.path("step").asString())
+                .toList();
     }
 
     private List<String> possible(String who, Receipt now) {

@@ -156,7 +156,7 @@ class ResultStepsIT extends StepService {
         for (var asked : seen(EDU, now).path("opinions")) {
             now = after(officer(asked.path("bureau").asString()), now, "opinions", AGREE);
         }
-        return after(EDU, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
+        return after(EDU2, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
     }
 
     private static String officer(String bureau) {

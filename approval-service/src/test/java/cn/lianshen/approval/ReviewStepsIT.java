@@ -89,7 +89,7 @@ class ReviewStepsIT extends StepService {
         now = after(EDU, now, "site-inspection", "{'on':'2099-01-05','inspectors':['p-1','p-2']}");
         wrong(EDU, now, "site-inspection/result", "{'faults':1}", "reason-required");
         now = after(EDU, now, "site-inspection/result", "{'faults':1,'report':'通道堆物'}");
-        refused(EDU, now, "decision", GRANT, 409, "site-has-faults");
+        refused(EDU2, now, "decision", GRANT, 409, "site-has-faults");
 
         now = after(EDU, now, "rectification", "{'faults':'通道堆物'," + NOTICE + "}");
         assertThat(now.state()).isEqualTo("REVIEW");
@@ -107,7 +107,7 @@ class ReviewStepsIT extends StepService {
         for (var bureau : List.of(SCJG, MZ, BB)) {
             now = after(bureau, now, "opinions", AGREE);
         }
-        refused(EDU, now, "decision", GRANT, 409, "review-not-finished");
+        refused(EDU2, now, "decision", GRANT, 409, "review-not-finished");
         refused(
                 EDU,
                 now,
@@ -126,8 +126,8 @@ class ReviewStepsIT extends StepService {
                         now,
                         "expert-review/conclusion",
                         "{'conclusion':'OBJECT','report':'师资不足'}");
-        refused(EDU, now, "decision", GRANT, 409, "experts-against");
-        assertThat(after(EDU, now, "decision", "{'outcome':'REFUSE','reason':'专家不同意'}").state())
+        refused(EDU2, now, "decision", GRANT, 409, "experts-against");
+        assertThat(after(EDU2, now, "decision", "{'outcome':'REFUSE','reason':'专家不同意'}").state())
                 .isEqualTo("REFUSED");
     }
 
@@ -140,8 +140,8 @@ class ReviewStepsIT extends StepService {
         now = after(EDU, now, "expert-review", "{" + NOTICE + "}");
         now = after(EDU, now, "expert-review/conclusion", "{'conclusion':'AGREE','report':'可'}");
 
-        wrong(EDU, now, "decision", GRANT, "judgement-needs-reason");
-        now = after(EDU, now, "decision", "{'outcome':'GRANT','reason':'县政府同意新设'}");
+        wrong(EDU2, now, "decision", GRANT, "judgement-needs-reason");
+        now = after(EDU2, now, "decision", "{'outcome':'GRANT','reason':'县政府同意新设'}");
         assertThat(now.state()).isEqualTo("GRANTED");
     }
 

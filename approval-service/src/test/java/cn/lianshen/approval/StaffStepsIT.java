@@ -26,13 +26,6 @@ class StaffStepsIT extends StepService {
 
     @Test
     void a_duty_moves_with_a_reason_and_without_one_the_try_is_kept() {
-        refused(
-                SUPERVISOR,
-                now,
-                "handover",
-                "{'bureau':'EDU','to':'p-0102','reason':'轮岗'}",
-                409,
-                "nobody-in-charge");
         now = after(EDU, now, "claim");
         wrong(
                 EDU,
@@ -54,6 +47,21 @@ class StaffStepsIT extends StepService {
                 403,
                 "not-in-charge");
         after(SUPERVISOR, now, "handover", "{'bureau':'EDU','to':'p-0103','reason':'督办'}");
+    }
+
+    @Test
+    void a_supervisor_puts_somebody_in_charge_of_what_nobody_has_taken() {
+        var body = "{'bureau':'%s','to':'p-0102','reason':'%s'}";
+        refused(EDU2, now, "handover", body.formatted("EDU", "我来办"), 403, "not-in-charge");
+        wrong(SUPERVISOR, now, "handover", body.formatted("TY", "无人认领"), "bureau-without-part");
+        wrong(SUPERVISOR, now, "handover", body.formatted("EDU", " "), "reason-required");
+        now = fresh(EDU, now);
+        now = after(SUPERVISOR, now, "handover", body.formatted("EDU", "无人认领"));
+
+        var assigned = last(EDU, now, "officer-assigned");
+        assertThat(assigned.path("officer").asString()).isEqualTo("p-0102");
+        assertThat(assigned.toString()).doesNotContain("无人认领");
+        refused(EDU, now, "claim", null, 409, "already-claimed");
     }
 
     @Test

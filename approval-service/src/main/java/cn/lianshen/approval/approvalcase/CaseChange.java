@@ -21,7 +21,7 @@ public record CaseChange(StoredCase before, Actor actor, Instant at, List<Happen
     public ApprovalCase after() {
         var result = before.approvalCase();
         for (var happening : happenings) {
-            result = result.apply(happening.event());
+            result = result.apply(happening.event(), actor.id());
         }
         return result;
     }

@@ -1,9 +1,11 @@
 package cn.lianshen.approval.approvalcase;
 
 import cn.lianshen.approval.approvalcase.domain.Actor;
+import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.privacy.domain.Masks;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,15 @@ public record CaseEntry(
         Actor actor,
         CaseEvent event,
         @Nullable String confidential) {
+
+    /** The case that this history makes. */
+    public static ApprovalCase told(List<CaseEntry> history) {
+        var approvalCase = ApprovalCase.none();
+        for (var entry : history) {
+            approvalCase = approvalCase.apply(entry.event(), entry.actor().id());
+        }
+        return approvalCase;
+    }
 
     /** Without the citizen and mobile numbers that somebody has written into the text. */
     public CaseEntry masked() {

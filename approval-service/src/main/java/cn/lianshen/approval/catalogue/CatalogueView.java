@@ -150,7 +150,7 @@ record CatalogueView(
                 row.result(),
                 row.legalBasis(),
                 row.entryModes().stream()
-                        .map(way -> new Way(way.code(), way.name(locale), way.condition()))
+                        .map(way -> new Way(way.code(), way.name(locale), way.condition(locale)))
                         .toList(),
                 row.changes().stream().map(change -> change(change, locale)).toList());
     }

@@ -4,6 +4,7 @@ import cn.lianshen.approval.routing.domain.Nature;
 import cn.lianshen.approval.routing.domain.RegistrationAct;
 import cn.lianshen.approval.routing.domain.Result;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,15 @@ public record Item(
             String name,
             String nameEn,
             String condition,
+            String conditionEn,
             String source,
             Confidence confidence)
-            implements Named {}
+            implements Named {
+
+        String condition(Locale locale) {
+            return locale.getLanguage().equals("en") ? conditionEn : condition;
+        }
+    }
 
     /** Whether the code names a way into this item. */
     public boolean hasEntryMode(String code) {

@@ -40,10 +40,7 @@ public final class SharedCases {
     }
 
     private SharedCase read(UUID caseId, List<CaseEntry> history) {
-        var approvalCase = ApprovalCase.none();
-        for (var entry : history) {
-            approvalCase = approvalCase.apply(entry.event());
-        }
+        var approvalCase = CaseEntry.told(history);
         var form = history.getFirst().confidential();
         return new SharedCase(
                 caseId, approvalCase, form == null ? List.of() : asks(approvalCase, form));

@@ -158,8 +158,7 @@ class AssessmentTest extends AssessmentEndpoint {
                 .jsonPath("$.lead.name")
                 .isEqualTo("Education Bureau")
                 .jsonPath("$.refusals[0].detail")
-                .isEqualTo(
-                        "A school with a compulsory stage cannot be for-profit; choose non-profit.");
+                .isEqualTo("A school that provides compulsory education cannot be for-profit.");
     }
 
     @Test

@@ -105,7 +105,7 @@ class TimelineIT extends ReadSide {
                                         .returnResult()
                                         .getResponseBody())
                         .path(0);
-        assertThat(line.path("text").asString()).isEqualTo("The founder filed the application");
+        assertThat(line.path("text").asString()).isEqualTo("The founder submitted the application");
     }
 
     @Test
@@ -139,7 +139,7 @@ class TimelineIT extends ReadSide {
             var bureau = asked.path("bureau").asString();
             now = after(token("p-" + bureau, "officer", "330327", bureau), now, "opinions", AGREE);
         }
-        now = after(EDU, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
+        now = after(EDU2, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
         now = after(MZ, now, "registration", "{'outcome':'DEREGISTER'}");
         now = after(EDU, now, "licence");
         var code = CreditCodes.fresh("91", "330327");

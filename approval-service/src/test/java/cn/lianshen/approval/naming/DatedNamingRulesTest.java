@@ -91,7 +91,7 @@ class DatedNamingRulesTest {
         NamingFinding finding = school("启明星小学", "KG").item("PS01").findings().getLast();
         assertThat(sentences.of(finding, Locale.CHINESE)).isEqualTo("名称中的“小学”与申请的办学类别不一致，应使用：幼儿园。");
         assertThat(sentences.of(finding, Locale.ENGLISH))
-                .isEqualTo("“小学” is another kind of school; use 幼儿园.");
+                .isEqualTo("“小学” is a different type of school. Use 幼儿园.");
     }
 
     @Test

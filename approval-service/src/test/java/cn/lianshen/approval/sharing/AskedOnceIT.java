@@ -144,7 +144,7 @@ class AskedOnceIT extends SharingService {
             var officer = token("p-" + bureau, "officer", CANGNAN, bureau);
             now = after(officer, now, "opinions", AGREE);
         }
-        return after(EDU, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
+        return after(EDU2, now, "decision", "{'outcome':'GRANT','reason':'符合条件'}");
     }
 
     private String of(String matter) {

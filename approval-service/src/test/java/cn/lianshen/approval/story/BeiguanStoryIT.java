@@ -130,7 +130,7 @@ class BeiguanStoryIT extends CountyStory {
         by(lead, "site-inspection/result", "{'faults':0,'report':'合格'}");
         isIn("DECIDE");
 
-        refused(lead, "decision", GRANT, 409, "tolerated-materials-missing");
+        refused(leader, "decision", GRANT, 409, "tolerated-materials-missing");
     }
 
     @Test

@@ -65,7 +65,7 @@ class CangnanStoryIT extends CountyStory {
 
         on("2026-02-27");
         legality("AGREE");
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         due("DELIVERY", "2026-03-12");
         by(lead, "licence");
         due("REGISTRATION", "2026-03-30");
@@ -89,10 +89,10 @@ class CangnanStoryIT extends CountyStory {
         by(officer("MZ"), "opinions", AGREE);
         legality("DISAGREE");
         isIn("REVIEW");
-        refused(lead, "decision", GRANT, 409, "review-not-finished");
+        refused(leader, "decision", GRANT, 409, "review-not-finished");
 
         by(lead, "collective-decision", "{'participants':5,'conclusion':'AGREE','minutes':'同意筹设'}");
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         by(lead, "approval", "{'number':'苍教筹〔2026〕3号','validTo':'2029-03-01'}");
         isIn("DONE");
     }

@@ -24,12 +24,17 @@ abstract class CountyStory extends StepService {
 
     protected final String region;
     protected final String lead;
+
+    /** The lead's officer who decides what others examined (审查与决定分离). */
+    protected final String leader;
+
     protected final String founder = token(UUID.randomUUID().toString(), "founder", null, null);
     private @Nullable Receipt now;
 
     CountyStory(String region, String leadBureau) {
         this.region = region;
         this.lead = officer(leadBureau);
+        this.leader = token("leader-" + leadBureau, "officer", region, leadBureau);
     }
 
     protected String officer(String bureau) {

@@ -94,7 +94,7 @@ class FiguresStoryIT extends CountyStory {
             by(officer(bureau), "opinions", AGREE);
         }
         on("2026-07-10");
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         by(lead, "licence");
         on("2026-07-13");
         var code = CreditCodes.fresh("12", region);
@@ -116,7 +116,7 @@ class FiguresStoryIT extends CountyStory {
         on("2026-07-13");
         by(officer("MZ"), "opinions", AGREE);
         on("2026-07-20");
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
     }
 
     private JsonNode july() {

@@ -24,7 +24,7 @@ class KundulunStoryIT extends CountyStory {
         by(lead, "acceptance");
         deliberated("2026-04-02");
         confirmsPreconditions();
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         refused(lead, now(), "licence", null, 409, "no-licence-for-item");
         refused(lead, "hearing/offer", "{}", 409, "not-in-review");
 

@@ -39,9 +39,9 @@ class LateOnesStoryIT extends CountyStory {
         var refuse = "{'outcome':'REFUSE','reason':'逾期未修改章程'}";
 
         on("2026-03-13");
-        refused(lead, "decision", refuse, 409, "opinions-outstanding");
+        refused(leader, "decision", refuse, 409, "opinions-outstanding");
         on("2026-03-14");
-        by(lead, "decision", refuse);
+        by(leader, "decision", refuse);
         isIn("REFUSED");
         assertThat(last(lead, now(), "permission-refused").path("grounds").toString())
                 .contains("REPLACEMENT_OVERDUE");

@@ -28,12 +28,12 @@ class MeihekouStoryIT extends CountyStory {
         received("2026-03-02", "PS02");
         by(lead, "acceptance");
         by(civilAffairs, "opinions", AGREE);
-        refused(lead, "decision", GRANT, 409, "opinions-outstanding");
+        refused(leader, "decision", GRANT, 409, "opinions-outstanding");
 
         by(education, "opinions", "{'conclusion':'OBJECT','reason':'师资不足'}");
         deliberated();
-        refused(lead, "decision", GRANT, 409, "bureau-objects");
-        by(lead, "decision", "{'outcome':'REFUSE','reason':'师资不足'}");
+        refused(leader, "decision", GRANT, 409, "bureau-objects");
+        by(leader, "decision", "{'outcome':'REFUSE','reason':'师资不足'}");
         isIn("REFUSED");
     }
 
@@ -52,7 +52,7 @@ class MeihekouStoryIT extends CountyStory {
         by(civilAffairs, "opinions", AGREE);
         deliberated();
         confirmsPreconditions();
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         by(lead, "licence");
 
         isIn("REGISTER");

@@ -28,7 +28,7 @@ class NoticeReadersIT extends NoticeStory {
         by(founder, "supplement", "{'materials':{'M05':'全本'}}");
         by(lead, "acceptance");
         opinions("SCJG", "MZ", "BB");
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
     }
 
     @Test

@@ -50,7 +50,7 @@ class NoticesOfTheEndIT extends NoticeStory {
         accepted("PS02");
         by(officer("MZ"), "opinions", "{'conclusion':'OBJECT','reason':'名称与已登记的相同'}");
         opinions("SCJG", "BB");
-        by(lead, "decision", "{'outcome':'REFUSE','reason':'名称重复\\n开办资金未到位'}");
+        by(leader, "decision", "{'outcome':'REFUSE','reason':'名称重复\\n开办资金未到位'}");
 
         refusedBy(
                 "REFUSAL",
@@ -105,7 +105,7 @@ class NoticesOfTheEndIT extends NoticeStory {
     @Test
     void a_new_principal_is_recorded_and_no_licence_is_spoken_of() {
         accepted("PS05g");
-        by(lead, "decision", "{'outcome':'GRANT'}");
+        by(leader, "decision", "{'outcome':'GRANT'}");
 
         told("RECORD", "准予备案换证通知书", "2026年3月4日", "苍教备准〔2026〕", "校长变更", "准予备案");
     }
@@ -113,7 +113,7 @@ class NoticesOfTheEndIT extends NoticeStory {
     @Test
     void or_not_recorded_with_reasons_and_remedies() {
         accepted("PS05g");
-        by(lead, "decision", "{'outcome':'REFUSE','reason':'无任职资格'}");
+        by(leader, "decision", "{'outcome':'REFUSE','reason':'无任职资格'}");
 
         refusedBy("RECORD_REFUSED", "不予备案换证通知书", "2026年3月4日", "无任职资格");
     }
@@ -147,6 +147,6 @@ class NoticesOfTheEndIT extends NoticeStory {
         for (var asked : seen(lead, now()).path("opinions")) {
             opinions(asked.path("bureau").asString());
         }
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
     }
 }

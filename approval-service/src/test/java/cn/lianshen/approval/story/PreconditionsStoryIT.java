@@ -82,8 +82,8 @@ class PreconditionsStoryIT extends CountyStory {
         for (var asked : List.of("MZ", "SCJG")) {
             by(officer(asked), "opinions", AGREE);
         }
-        refused(lead, "decision", GRANT, 400, "judgement-needs-reason");
-        by(lead, "decision", "{'outcome':'GRANT','reason':'县政府专门批准'}");
+        refused(leader, "decision", GRANT, 400, "judgement-needs-reason");
+        by(leader, "decision", "{'outcome':'GRANT','reason':'县政府专门批准'}");
         isIn("REGISTER");
 
         refused(lead, now(), "licence", null, 409, "old-registration-stands");

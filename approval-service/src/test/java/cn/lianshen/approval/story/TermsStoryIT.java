@@ -33,8 +33,8 @@ class TermsStoryIT extends CountyStory {
         on("2026-03-12");
         by(lead, "hearing/record", "{'transcript':'听证笔录，双方签字'}");
         due("PROMISE", "2026-03-23");
-        refused(lead, "decision", GRANT, 400, "decision-rests-on-record");
-        by(lead, "decision", "{'outcome':'GRANT','reason':'听证笔录表明选址合规'}");
+        refused(leader, "decision", GRANT, 400, "decision-rests-on-record");
+        by(leader, "decision", "{'outcome':'GRANT','reason':'听证笔录表明选址合规'}");
         isIn("GRANTED");
     }
 
@@ -79,7 +79,7 @@ class TermsStoryIT extends CountyStory {
         refused(lead, "publicity/closing", "{'upheld':true}", 400, "reason-required");
         by(lead, "publicity/closing", "{'upheld':true,'reason':'距离不足五十米'}");
         isIn("DECIDE");
-        refused(lead, "decision", GRANT, 409, "objection-upheld");
+        refused(leader, "decision", GRANT, 409, "objection-upheld");
     }
 
     @Test
@@ -109,7 +109,7 @@ class TermsStoryIT extends CountyStory {
     void a_result_that_nobody_delivers_turns_red_once_even_when_all_else_is_done() {
         accepted("2026-03-02", "PS01");
         by(civilAffairs, "opinions", AGREE);
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         due("DELIVERY", "2026-03-16");
         by(lead, "approval", "{'number':'苍教筹〔2026〕5号'}");
         isIn("DONE");
@@ -125,7 +125,7 @@ class TermsStoryIT extends CountyStory {
     void a_result_that_was_delivered_in_time_raises_nothing() {
         accepted("2026-03-02", "PS01");
         by(civilAffairs, "opinions", AGREE);
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         by(lead, "approval", "{'number':'苍教筹〔2026〕6号'}");
         by(lead, "delivery", "{'manner':'IN_PERSON'}");
 

@@ -29,9 +29,9 @@ class ZhoukouStoryIT extends CountyStory {
         inspected("2026-09-22", 0);
         decidedTogether("2026-09-23");
         on("2026-09-24");
-        refused(lead, "decision", GRANT, 409, "preconditions-unconfirmed");
+        refused(leader, "decision", GRANT, 409, "preconditions-unconfirmed");
         confirmsPreconditions();
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         isIn("GRANTED");
     }
 
@@ -40,7 +40,7 @@ class ZhoukouStoryIT extends CountyStory {
         accepted("2026-09-21");
         due("PROMISE", "2026-10-08");
         inspected("2026-09-22", 2);
-        refused(lead, "decision", GRANT, 409, "review-not-finished");
+        refused(leader, "decision", GRANT, 409, "review-not-finished");
 
         on("2026-09-23");
         by(
@@ -56,7 +56,7 @@ class ZhoukouStoryIT extends CountyStory {
         inspected("2026-10-12", 0);
         decidedTogether("2026-10-13");
         confirmsPreconditions();
-        by(lead, "decision", GRANT);
+        by(leader, "decision", GRANT);
         isIn("GRANTED");
     }
 
@@ -70,8 +70,8 @@ class ZhoukouStoryIT extends CountyStory {
 
         refused(lead, "rectification", "{'faults':'再次'," + NOTICE + "}", 409, "already-rectified");
         decidedTogether("2026-09-24");
-        refused(lead, "decision", GRANT, 409, "site-has-faults");
-        by(lead, "decision", "{'outcome':'REFUSE','reason':'消防不合格'}");
+        refused(leader, "decision", GRANT, 409, "site-has-faults");
+        by(leader, "decision", "{'outcome':'REFUSE','reason':'消防不合格'}");
         isIn("REFUSED");
     }
 
@@ -93,7 +93,7 @@ class ZhoukouStoryIT extends CountyStory {
         inspected("2026-09-22", 0);
 
         isIn("REVIEW");
-        refused(lead, "decision", GRANT, 409, "review-not-finished");
+        refused(leader, "decision", GRANT, 409, "review-not-finished");
         assertThat(happened(lead, now())).doesNotContain("permission-granted");
     }
 

@@ -34,6 +34,7 @@ class DashboardIT {
     void every_panel_has_data(Dashboard.Query query) {
         await(query.toString())
                 .atMost(Duration.ofSeconds(90))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofSeconds(1))
                 .until(
                         () -> {

@@ -141,7 +141,7 @@ class InboxIT {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items[0].title")
-                .isEqualTo("Application filed");
+                .isEqualTo("Application submitted");
     }
 
     @ParameterizedTest

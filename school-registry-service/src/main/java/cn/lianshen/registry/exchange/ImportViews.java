@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 final class ImportViews {
     private static final String COLUMNS =
             """
-            SELECT id, CASE WHEN state = 'READING' AND beat_at < now() - interval '60 seconds' THEN 'INTERRUPTED'
+            SELECT id, CASE WHEN state = 'READING' AND beat_at < now() - interval '30 seconds' THEN 'INTERRUPTED'
                 ELSE state END, problem, mode, dry_run, at, rows, added, changed, unchanged, faulty
             FROM imports WHERE region = :region
             """;

@@ -19,7 +19,7 @@ final class Imports {
     private static final String CUT_OFF =
             """
             UPDATE imports SET state = 'INTERRUPTED'
-            WHERE region = :region AND state = 'READING' AND beat_at < now() - interval '60 seconds'
+            WHERE region = :region AND state = 'READING' AND beat_at < now() - interval '30 seconds'
             """;
     private static final String BEGIN =
             "WITH fresh AS ("

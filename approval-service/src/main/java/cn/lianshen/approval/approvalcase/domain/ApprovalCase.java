@@ -64,8 +64,17 @@ public final class ApprovalCase {
         return NONE;
     }
 
-    /** The case after one more event. */
+    /** The case after one more event, whoever caused it. */
     public ApprovalCase apply(CaseEvent event) {
+        return apply(event, null);
+    }
+
+    /**
+     * The case after one more event.
+     *
+     * @param by token subject of whoever caused it; null when that is of no consequence
+     */
+    public ApprovalCase apply(CaseEvent event, @Nullable String by) {
         var reviewed = review.after(event);
         var ended = ending.after(event);
         return new ApprovalCase(
@@ -76,7 +85,7 @@ public final class ApprovalCase {
                 timing.after(event),
                 reviewed,
                 ended,
-                staffing.after(event, state),
+                staffing.after(event, by, state),
                 event instanceof NoticeIssued ? notices + 1 : notices);
     }
 

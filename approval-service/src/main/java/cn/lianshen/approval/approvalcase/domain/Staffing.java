@@ -1,12 +1,20 @@
 package cn.lianshen.approval.approvalcase.domain;
 
 import cn.lianshen.approval.approvalcase.domain.event.AgentAppointed;
+import cn.lianshen.approval.approvalcase.domain.event.ApplicationAccepted;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseEvent;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
 import cn.lianshen.approval.approvalcase.domain.event.CaseReleased;
+import cn.lianshen.approval.approvalcase.domain.event.ExpertReviewConcluded;
+import cn.lianshen.approval.approvalcase.domain.event.MaterialsSentBack;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerAssigned;
 import cn.lianshen.approval.approvalcase.domain.event.OfficerRecused;
+import cn.lianshen.approval.approvalcase.domain.event.PreconditionsConfirmed;
+import cn.lianshen.approval.approvalcase.domain.event.RectificationOrdered;
+import cn.lianshen.approval.approvalcase.domain.event.SiteInspected;
+import cn.lianshen.approval.approvalcase.domain.event.SiteInspectionArranged;
+import cn.lianshen.approval.approvalcase.domain.event.ToleranceGranted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Who works on the case.
  *
  * @param officers token subject of the officer in charge, by bureau
- * @param examiners officers who had a part while it was examined, and gave it away
+ * @param examiners officers who accepted it, judged a part of it or went to the site, or had it
+ *     while it was examined and gave it away
  * @param recused officers who must stay out of it (回避)
  * @param agent officer who helps the founder (代办); null when nobody does
  * @param breaches what went wrong, in order
@@ -36,10 +45,20 @@ public record Staffing(
     /**
      * What an event makes of it.
      *
+     * @param by who caused it; null when nobody knows
      * @param now where the case stood when it happened
      */
-    Staffing after(CaseEvent event, CaseState now) {
+    Staffing after(CaseEvent event, @Nullable String by, CaseState now) {
         return switch (event) {
+            case SiteInspectionArranged e -> examinedBy(e.inspectors());
+            case ApplicationAccepted _,
+                    ToleranceGranted _,
+                    PreconditionsConfirmed _,
+                    MaterialsSentBack _,
+                    SiteInspected _,
+                    RectificationOrdered _,
+                    ExpertReviewConcluded _ ->
+                    by == null ? this : examinedBy(List.of(by));
             case OfficerAssigned e -> inCharge(e.bureau(), e.officer());
             case CaseHandedOver e -> leaving(e.officer(), now).inCharge(e.bureau(), e.to());
             case CaseReleased e -> leaving(e.officer(), now).without(e.bureau(), e.officer());
@@ -52,11 +71,12 @@ public record Staffing(
 
     /** Who examined it did so, whoever goes on: what follows from that does not end with it. */
     private Staffing leaving(String officer, CaseState now) {
-        if (!now.underReview()) {
-            return this;
-        }
+        return now.underReview() ? examinedBy(List.of(officer)) : this;
+    }
+
+    private Staffing examinedBy(List<String> more) {
         var all = new TreeSet<>(examiners);
-        all.add(officer);
+        all.addAll(more);
         return new Staffing(officers, Set.copyOf(all), recused, agent, breaches);
     }
 
@@ -70,9 +90,14 @@ public record Staffing(
         return new Staffing(officers, examiners, recused, helper, breaches);
     }
 
-    /** Whether somebody has examined what this bureau has a part in, or does now. */
+    /** Whether somebody has examined the case, or has this bureau's part of it now. */
     public boolean examined(String bureau, String officer) {
         return examiners.contains(officer) || officer.equals(officers.get(bureau));
+    }
+
+    /** Whether somebody has examined the case, or has any bureau's part of it now. */
+    public boolean reviewed(String officer) {
+        return examiners.contains(officer) || officers.containsValue(officer);
     }
 
     private Staffing inCharge(String bureau, String officer) {

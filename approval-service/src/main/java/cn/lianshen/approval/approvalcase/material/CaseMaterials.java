@@ -1,7 +1,6 @@
 package cn.lianshen.approval.approvalcase.material;
 
 import cn.lianshen.approval.approvalcase.CaseEntry;
-import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.material.CaseDocuments;
@@ -57,10 +56,7 @@ public final class CaseMaterials {
     }
 
     private List<MaterialLine> lines(List<CaseEntry> history, Holdings there, Locale locale) {
-        var approvalCase = ApprovalCase.none();
-        for (var entry : history) {
-            approvalCase = approvalCase.apply(entry.event());
-        }
+        var approvalCase = CaseEntry.told(history);
         return new MaterialLines(catalogue, readers, sources, approvalCase, there, locale).all();
     }
 

@@ -10,6 +10,17 @@ final class PossibleSteps {
     /** Refusals of an officer that say who may instead. */
     private static final List<String> TOLD = List.of("examiner-does-not-decide", "officer-recused");
 
+    /** Refusals that say that a case of this item never has the step. */
+    private static final List<String> OTHER_ITEMS =
+            List.of(
+                    "permission-is-decided",
+                    "supervision-is-concluded",
+                    "commitment-not-offered",
+                    "no-permission-for-item",
+                    "licence-for-item",
+                    "no-licence-for-item",
+                    "no-licence-to-hand-back");
+
     private PossibleSteps() {}
 
     /**
@@ -19,7 +30,9 @@ final class PossibleSteps {
      */
     record Standing(OfficerStep step, @Nullable Refusal against) {}
 
-    /** In the order of a case's life; what is other people's to do is left out. */
+    /**
+     * In the order of a case's life; what is other people's to do, or other items', is left out.
+     */
     static Stream<Standing> of(Probe probe) {
         return OfficerStep.ALL.stream()
                 .map(step -> new Standing(step, probe.against(step.command()).orElse(null)))
@@ -28,8 +41,9 @@ final class PossibleSteps {
 
     private static boolean concerns(Standing standing) {
         var against = standing.against();
-        return against == null
-                || against.kind() != Refusal.Kind.NOT_ALLOWED
-                || TOLD.contains(against.code());
+        if (against == null || TOLD.contains(against.code())) {
+            return true;
+        }
+        return against.kind() != Refusal.Kind.NOT_ALLOWED && !OTHER_ITEMS.contains(against.code());
     }
 }

@@ -42,11 +42,9 @@ record Probe(ApprovalCase it, Actor actor, LocalDate today, WorkingCalendar cale
         return new PauseNotice(TEXT, today.plusMonths(1));
     }
 
-    /** Whose part it is about: the officer's own bureau, for a supervisor one that has somebody. */
+    /** Whose part it is about: the officer's own bureau, for a supervisor the lead. */
     String bureau() {
         var own = actor.bureau();
-        return own != null
-                ? own
-                : it.staffing().officers().keySet().stream().findFirst().orElse("");
+        return own != null ? own : it.filing().lead();
     }
 }

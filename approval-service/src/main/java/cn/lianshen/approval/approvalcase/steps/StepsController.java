@@ -4,7 +4,6 @@ import cn.lianshen.approval.approvalcase.Actors;
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.VisibleCases;
-import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.Role;
@@ -54,16 +53,14 @@ final class StepsController {
     }
 
     private StepsView view(List<CaseEntry> history, Caller caller, Locale locale) {
-        var it = ApprovalCase.none();
-        for (var entry : history) {
-            it = it.apply(entry.event());
-        }
+        var it = CaseEntry.told(history);
         var whole = CaseAccess.of(caller, it.filing()) == CaseAccess.WHOLE;
         var calendar = calendars.forRegion(it.filing().region());
         var probe = new Probe(it, Actors.of(caller), LocalDate.now(clock), calendar);
         return new StepsView(
                 it.version(),
                 caller.bureau(),
+                it.filing().involved(),
                 it.staffing().officers().get(probe.bureau()),
                 PossibleSteps.of(probe).map(one -> words.line(one, locale)).toList(),
                 whole ? it.intake().demands() : List.of(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an officer finds on the desk: what may be done now, by whom, and what is to be looked at.
  *
  * @param bureau the officer's own; absent for a supervisor
+ * @param bureaus all that have a part in the case, the lead first
  * @param officer token subject of who is in charge of that bureau's part; absent while nobody is
  * @param demands what bureaus want demanded in the one notice (补正需求); for the lead
  * @param checklist preconditions, for the lead
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record StepsView(
         int version,
         @Nullable String bureau,
+        List<String> bureaus,
         @Nullable String officer,
         List<Line> steps,
         List<MaterialDemanded> demands,

@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class R2dbcCaseStore implements CaseStore {
     private static final String EVENTS =
-            "SELECT type, payload, hash FROM case_events WHERE case_id = $1 ORDER BY version";
+            "SELECT type, actor, payload, hash FROM case_events WHERE case_id = $1 ORDER BY version";
     private static final String HISTORY =
             "SELECT version, type, at, payload, content FROM case_events LEFT JOIN"
                     + " confidential_texts USING (case_id, version)"
@@ -131,7 +131,8 @@ final class R2dbcCaseStore implements CaseStore {
     private StoredCase replay(UUID caseId, List<StoredEvent> events) {
         var approvalCase = ApprovalCase.none();
         for (var event : events) {
-            approvalCase = approvalCase.apply(codec.decode(event.type(), event.payload()));
+            var happened = codec.decode(event.type(), event.payload());
+            approvalCase = approvalCase.apply(happened, event.actor());
         }
         return new StoredCase(caseId, approvalCase, events.getLast().hash());
     }

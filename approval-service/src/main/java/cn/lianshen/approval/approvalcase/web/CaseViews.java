@@ -36,10 +36,7 @@ final class CaseViews {
     }
 
     CaseView of(UUID caseId, List<CaseEntry> history, Caller caller, Locale locale) {
-        var approvalCase = ApprovalCase.none();
-        for (var entry : history) {
-            approvalCase = approvalCase.apply(entry.event());
-        }
+        var approvalCase = CaseEntry.told(history);
         return of(caseId, approvalCase, masked(history), caller, locale);
     }
 

@@ -3,7 +3,6 @@ package cn.lianshen.approval.material.web;
 import cn.lianshen.approval.approvalcase.CaseAccess;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.VisibleCases;
-import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.SiteInspection;
 import cn.lianshen.approval.material.Document;
 import cn.lianshen.approval.material.SitePhotos;
@@ -98,10 +97,7 @@ final class SitePhotoController {
     }
 
     private static void inspecting(List<CaseEntry> history, Caller caller) {
-        var it = ApprovalCase.none();
-        for (var entry : history) {
-            it = it.apply(entry.event());
-        }
+        var it = CaseEntry.told(history);
         if (!it.filing().lead().equals(caller.bureau())) {
             throw Problem.of(403, "not-the-lead").asException();
         }

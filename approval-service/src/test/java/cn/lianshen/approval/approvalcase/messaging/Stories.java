@@ -29,6 +29,7 @@ import java.util.UUID;
 
 /** Two cases, one registered in the end and one refused, as the log holds them. */
 final class Stories {
+    private static final Actor LEADER = new Actor(Actor.Kind.BUREAU, "p-leader", "EDU");
     private static final Instant AT = Instant.parse("2026-11-23T01:00:00.123456Z");
     private static final EventCodec CODEC = new EventCodec();
 
@@ -53,7 +54,7 @@ final class Stories {
     private static Stories registered() {
         return accepted()
                 .then(ACase.MZ, ACase.agreed(ACase.MZ))
-                .then(ACase.EDU, new GrantPermission(ACase.EDU, "同意", ACase.MONDAY, ACase.CALENDAR))
+                .then(LEADER, new GrantPermission(LEADER, "同意", ACase.MONDAY, ACase.CALENDAR))
                 .then(
                         ACase.EDU,
                         new IssueLicence(ACase.EDU, ACase.licence(), ACase.MONDAY, ACase.CALENDAR))
@@ -66,7 +67,7 @@ final class Stories {
     private static Stories refused() {
         return accepted()
                 .then(ACase.MZ, new RecordOpinion(ACase.MZ, Conclusion.OBJECT, "名称重复"))
-                .then(ACase.EDU, new RefusePermission(ACase.EDU, "民政局不同意名称", MONDAY));
+                .then(LEADER, new RefusePermission(LEADER, "民政局不同意名称", MONDAY));
     }
 
     private static Stories accepted() {

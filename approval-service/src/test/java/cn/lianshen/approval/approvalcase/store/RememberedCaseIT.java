@@ -62,7 +62,7 @@ class RememberedCaseIT extends ApprovalService {
     void a_refusal_rests_on_what_is_stored_not_on_what_is_remembered() {
         recordOpinionElsewhere("SCJG");
 
-        step(EDU, accepted, "decision", "{\"outcome\":\"GRANT\"}").expectStatus().isEqualTo(412);
+        step(EDU2, accepted, "decision", "{\"outcome\":\"GRANT\"}").expectStatus().isEqualTo(412);
     }
 
     private void recordOpinionElsewhere(String bureau) {

@@ -46,7 +46,7 @@ public final class ServicePlayer implements CasePlayer {
         reply = step(path, "/opinions", reply, bearers.market(), AGREE, answered);
         reply = step(path, "/opinions", reply, bearers.civil(), AGREE, answered);
         reply = step(path, "/opinions", reply, bearers.staffing(), AGREE, answered);
-        step(path, "/decision", reply, bearers.lead(), GRANT, answered);
+        step(path, "/decision", reply, bearers.leader(), GRANT, answered);
     }
 
     @Override

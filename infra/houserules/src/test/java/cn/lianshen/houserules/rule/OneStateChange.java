@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -78,11 +79,12 @@ public final class OneStateChange extends ArchCondition<JavaClass> {
                 && method.getRawParameterTypes().isEmpty();
     }
 
+    /** The event alone, or with the subject of whoever caused it. */
     private boolean isApply(JavaMethod method) {
-        var parameters = method.getRawParameterTypes();
+        var parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toList();
         return method.getName().equals("apply")
-                && parameters.size() == 1
-                && parameters.getFirst().getName().equals(event);
+                && Stream.of(List.of(event), List.of(event, String.class.getName()))
+                        .anyMatch(parameters::equals);
     }
 
     private static boolean isReachable(JavaCodeUnit unit) {

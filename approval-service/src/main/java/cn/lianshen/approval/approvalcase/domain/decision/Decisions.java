@@ -8,8 +8,9 @@ import cn.lianshen.approval.approvalcase.domain.Refusal;
 import java.util.stream.Collectors;
 
 /**
- * What granting and refusing have in common: who may decide, and when. The officer in charge of the
- * lead's part examines the case, and another decides (审查与决定分离).
+ * What granting and refusing have in common: who may decide, and when. Whoever accepted the case,
+ * judged a part of it, went to the site or has the lead's part examines it, and another decides
+ * (审查与决定分离).
  */
 final class Decisions {
     private Decisions() {}
@@ -18,10 +19,10 @@ final class Decisions {
     static Check by(ApprovalCase it, Actor actor) {
         var examined = it.staffing().examined(it.filing().lead(), actor.id());
         return Check.byLead(it, actor)
-                .and(!examined, Refusal.notAllowed("examiner-does-not-decide"))
                 .and(
                         !it.filing().procedure().supervising(),
                         Refusal.conflict("supervision-is-concluded"))
+                .and(!examined, Refusal.notAllowed("examiner-does-not-decide"))
                 .in("not-ripe-for-decision", CaseState.REVIEW, CaseState.DECIDE);
     }
 

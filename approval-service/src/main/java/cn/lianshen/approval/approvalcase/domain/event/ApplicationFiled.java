@@ -4,6 +4,7 @@ import cn.lianshen.approval.routing.domain.Matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +73,19 @@ public record ApplicationFiled(
         return existingInstitutionId == null ? institutionId : existingInstitutionId;
     }
 
-    /** Whether the bureau has a part in the case: leads it, is asked, or registers. */
+    /** Bureaus that have a part in the case, the lead first: those that are asked, or register. */
+    public List<String> involved() {
+        return Stream.of(
+                        Stream.of(lead),
+                        consultedBureaus.stream().map(BureauAspects::bureau),
+                        registrations.stream().map(Registration::bureau))
+                .flatMap(bureaus -> bureaus)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the bureau has a part in the case. */
     public boolean involves(String bureau) {
-        return lead.equals(bureau)
-                || consultedBureaus.stream().anyMatch(asked -> asked.bureau().equals(bureau))
-                || registrations.stream().anyMatch(act -> act.bureau().equals(bureau));
+        return involved().contains(bureau);
     }
 }

@@ -35,7 +35,7 @@ public record ScheduleHearing(
 
     @Override
     public Outcome decide(ApprovalCase it) {
-        var reviewer = chair.equals(actor.id()) || it.staffing().officers().containsValue(chair);
+        var reviewer = chair.equals(actor.id()) || it.staffing().reviewed(chair);
         return Check.byLead(it, actor)
                 .underReview()
                 .and(

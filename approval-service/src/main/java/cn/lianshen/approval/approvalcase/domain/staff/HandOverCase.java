@@ -11,12 +11,14 @@ import cn.lianshen.approval.approvalcase.domain.Refusal;
 import cn.lianshen.approval.approvalcase.domain.event.BreachKind;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
+import cn.lianshen.approval.approvalcase.domain.event.OfficerAssigned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bureau's part goes to another officer (移交), by the officer in charge or by a supervisor, with a
- * reason: to move a duty without one is refused and kept.
+ * reason: to move a duty without one is refused and kept. What nobody has taken yet, a supervisor
+ * gives out the same way (指派).
  *
  * @param bureau whose part it is
  * @param to token subject of the next officer
@@ -33,7 +35,7 @@ public record HandOverCase(Actor actor, String bureau, String to, @Nullable Stri
                         supervisor || (actor.actsFor(bureau) && actor.id().equals(from)),
                         Refusal.notAllowed("not-in-charge"))
                 .and(!it.over(), Refusal.conflict("case-ended"))
-                .and(from != null, Refusal.conflict("nobody-in-charge"))
+                .and(it.filing().involves(bureau), Refusal.invalid("bureau-without-part", "bureau"))
                 .and(
                         !to.isBlank() && !to.equals(from),
                         Refusal.invalid("other-officer-required", "to"))
@@ -41,13 +43,15 @@ public record HandOverCase(Actor actor, String bureau, String to, @Nullable Stri
                 .and(
                         !it.staffing().recused().contains(to),
                         Refusal.invalid("officer-recused", "to"))
-                .then(() -> Reasons.missing(reason) ? withoutReason() : handedOver(from));
+                .then(() -> Reasons.missing(reason) ? withoutReason() : moved(from));
     }
 
-    private Outcome handedOver(@Nullable String from) {
-        return Outcome.recorded(
-                new Happening(new CaseHandedOver(bureau, String.valueOf(from), to), reason),
-                List.of());
+    private Outcome moved(@Nullable String from) {
+        var event =
+                from == null
+                        ? new OfficerAssigned(bureau, to)
+                        : new CaseHandedOver(bureau, from, to);
+        return Outcome.recorded(new Happening(event, reason), List.of());
     }
 
     private Outcome withoutReason() {

@@ -25,6 +25,7 @@ import cn.lianshen.approval.approvalcase.domain.event.HearingHeld;
 import cn.lianshen.approval.approvalcase.domain.event.HearingScheduled;
 import cn.lianshen.approval.approvalcase.domain.staff.ClaimCase;
 import cn.lianshen.approval.approvalcase.domain.staff.RecuseOfficer;
+import cn.lianshen.approval.approvalcase.domain.staff.ReleaseCase;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,10 @@ class HearingTest {
                 .isEqualTo("chair-is-reviewer");
         assertThat(code(schedule(HEARD, MZ.id()).decide(claimed))).isEqualTo("chair-is-reviewer");
         assertThat(code(schedule(HEARD, " ").decide(requested()))).isEqualTo("chair-is-reviewer");
+        var given = after(requested(), new ClaimCase(EDU), new ReleaseCase(EDU, null));
+        var leader = new Actor(Actor.Kind.BUREAU, "p-leader", "EDU");
+        var by = new ScheduleHearing(leader, HEARD, NINE, "三楼会议室", EDU.id(), ASKED, CALENDAR);
+        assertThat(code(by.decide(given))).isEqualTo("chair-is-reviewer");
     }
 
     @Test

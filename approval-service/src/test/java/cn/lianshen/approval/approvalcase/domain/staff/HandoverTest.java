@@ -21,6 +21,7 @@ import cn.lianshen.approval.approvalcase.domain.decision.RefusePermission;
 import cn.lianshen.approval.approvalcase.domain.event.BreachKind;
 import cn.lianshen.approval.approvalcase.domain.event.BreachRecorded;
 import cn.lianshen.approval.approvalcase.domain.event.CaseHandedOver;
+import cn.lianshen.approval.approvalcase.domain.event.OfficerAssigned;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +97,33 @@ class HandoverTest {
     }
 
     @Test
-    void what_nobody_has_taken_or_what_is_over_is_not_moved() {
+    void what_nobody_has_taken_is_given_out_by_a_supervisor_and_by_nobody_else() {
+        var outcome = handOver(SUPERVISOR, "p-next", "无人认领").decide(inReview());
+
+        assertThat(ACase.events(outcome)).containsExactly(new OfficerAssigned("MZ", "p-next"));
+        assertThat(confidential(outcome)).isEqualTo("无人认领");
+        assertThat(code(handOver(MZ, "p-next", "理由").decide(inReview())))
+                .isEqualTo("not-in-charge");
+        assertThat(breach(handOver(SUPERVISOR, "p-next", null).decide(inReview())).bureau())
+                .isEqualTo("MZ");
+    }
+
+    @Test
+    void who_stays_out_of_the_case_is_not_put_in_charge_nor_is_a_bureau_without_a_part() {
+        var biased = new Actor(Actor.Kind.BUREAU, "p-biased", "MZ");
+        var recused = after(inReview(), new RecuseOfficer(biased, "系举办者近亲属"));
+
+        assertThat(code(handOver(SUPERVISOR, "p-biased", "无人认领").decide(recused)))
+                .isEqualTo("officer-recused");
+        var elsewhere = new HandOverCase(SUPERVISOR, "TY", "p-next", "无人认领");
+        assertThat(refusal(elsewhere.decide(inReview())).code()).isEqualTo("bureau-without-part");
+        assertThat(refusal(elsewhere.decide(inReview())).field()).isEqualTo("bureau");
+    }
+
+    @Test
+    void what_is_over_is_not_moved() {
         var ended = after(ripe(), new ClaimCase(MZ), new RefusePermission(EDU, "不符合设置标准", MONDAY));
 
-        assertThat(code(handOver(SUPERVISOR, "p-next", "理由").decide(inReview())))
-                .isEqualTo("nobody-in-charge");
         assertThat(code(handOver(MZ, "p-next", "理由").decide(ended))).isEqualTo("case-ended");
     }
 
