@@ -31,7 +31,7 @@ class PagesIT extends GatewayServer {
                 .header("Accept-Language", "en")
                 .exchange()
                 .expectBody(String.class)
-                .value(html -> assertThat(html).contains("lang=\"en\"", "One application"));
+                .value(html -> assertThat(html).contains("lang=\"en\"", "with one application"));
         page("/view?lang=en&elder=on&back=/guides")
                 .expectStatus()
                 .isSeeOther()

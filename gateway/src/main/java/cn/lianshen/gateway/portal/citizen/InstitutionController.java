@@ -124,7 +124,13 @@ final class InstitutionController {
     @GetMapping("/institutions/{id}")
     Mono<Rendering> one(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return Mono.zip(register.school(id), register.past(id), register.watched(id), reference())
+        var school = register.school(id).cache();
+        return Mono.zip(
+                        school,
+                        register.past(id),
+                        register.watched(id),
+                        reference(),
+                        school.flatMap(it -> register.ratings(it.region())))
                 .map(
                         all -> {
                             var page =
@@ -134,6 +140,7 @@ final class InstitutionController {
                                             .modelAttribute("w", words);
                             Part.into(page, "past", all.getT2());
                             Part.into(page, "watched", all.getT3());
+                            Part.into(page, "ratings", all.getT5());
                             return page.build();
                         });
     }

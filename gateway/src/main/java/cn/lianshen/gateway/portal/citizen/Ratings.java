@@ -52,6 +52,13 @@ public record Ratings(List<Level> told) {
         return sum(Level::ratings);
     }
 
+    /** Of five points, to one place. */
+    public String average() {
+        return total() == 0
+                ? ""
+                : "%.1f".formatted((double) sum(it -> it.level() * it.ratings()) / total());
+    }
+
     /** Fairly satisfied or better, in percent. */
     public String content() {
         return percent(sum(it -> it.level() >= CONTENT ? it.ratings() : 0));

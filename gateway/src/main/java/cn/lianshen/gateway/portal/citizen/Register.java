@@ -26,6 +26,13 @@ final class Register {
         return relay.get(Service.REGISTRY, School.class, "/institutions/{id}", id);
     }
 
+    /** How founders rated the bureaus of a county; empty when it cannot be told now. */
+    Mono<Optional<Ratings>> ratings(String region) {
+        var path = "/supervision/satisfactions/summary?region={region}";
+        return perhaps(
+                relay.get(Service.REGISTRY, Ratings.Level[].class, path, region).map(Ratings::of));
+    }
+
     /** Empty when it cannot be told now: the rest of the page does not wait for it. */
     Mono<Optional<Past>> past(UUID id) {
         return perhaps(relay.get(Service.REGISTRY, Past.class, "/institutions/{id}/history", id));

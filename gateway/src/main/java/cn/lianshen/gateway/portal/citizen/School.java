@@ -1,5 +1,6 @@
 package cn.lianshen.gateway.portal.citizen;
 
+import cn.lianshen.gateway.portal.reference.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -54,6 +55,16 @@ public record School(
     /** Whether it may teach today. */
     public boolean atWork() {
         return licence.holds() && AT_WORK.contains(state.code());
+    }
+
+    /** Who issued the licence, by the name on its papers as far as that is known. */
+    public String issuer(Reference reference) {
+        var issuer = licence.issuer();
+        return reference
+                .county(region)
+                .filter(county -> county.lead().equals(issuer.code()))
+                .map(Reference.County::office)
+                .orElse(issuer.text());
     }
 
     /** One page of a look-up. */

@@ -57,6 +57,11 @@ public record FormTree(ObjectNode json) {
                 .toList();
     }
 
+    /** Whether any material has a file. */
+    public boolean hasDocuments() {
+        return at("materials").valueStream().anyMatch(files -> !files.isEmpty());
+    }
+
     /** The kept values of these fields, as if they had been typed. */
     public Typed typed(List<Field> fields) {
         var values = new LinkedMultiValueMap<String, String>();

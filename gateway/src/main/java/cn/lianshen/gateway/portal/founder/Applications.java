@@ -32,6 +32,12 @@ final class Applications {
         return found(id, assessments::afresh);
     }
 
+    /** With the names of the founder's documents, if it names any. */
+    Mono<Application> findNamed(UUID id) {
+        return found(
+                id, form -> form.hasDocuments() ? assessments.afresh(form) : assessments.of(form));
+    }
+
     private Mono<Application> found(UUID id, Function<FormTree, Mono<Assessed>> assess) {
         return Mono.zip(drafts.find(id), references.get())
                 .flatMap(

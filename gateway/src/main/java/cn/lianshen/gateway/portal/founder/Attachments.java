@@ -6,6 +6,7 @@ import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -20,22 +21,38 @@ final class Attachments {
     }
 
     Mono<Shown> in(Shown shown, Reference reference, Words words) {
+        return in(shown, reference, words, Map.of());
+    }
+
+    /**
+     * @param known the founder's documents by material, as far as they were read already
+     */
+    Mono<Shown> in(
+            Shown shown, Reference reference, Words words, Map<String, List<Document>> known) {
         return Flux.fromIterable(shown.form().fields())
                 .concatMap(
                         field ->
                                 field.type().equals("files")
-                                        ? filled(field, shown.typed(), reference, words)
+                                        ? filled(field, shown.typed(), reference, words, known)
                                         : Mono.just(field))
                 .collectList()
                 .map(fields -> shown.form().with(fields))
                 .map(form -> new Shown(shown.typed(), form, shown.status()));
     }
 
-    private Mono<FieldView> filled(FieldView field, Typed typed, Reference reference, Words words) {
+    private Mono<FieldView> filled(
+            FieldView field,
+            Typed typed,
+            Reference reference,
+            Words words,
+            Map<String, List<Document>> known) {
         var material = field.name().substring(field.name().lastIndexOf('.') + 1);
         var mine = typed.all(field.name());
         var accept = reference.file(material).map(Reference.Taken::accept).orElse("");
-        return Mono.zip(documents.find(mine), documents.of(material))
+        var read = known.get(material);
+        return Mono.zip(
+                        documents.find(mine),
+                        read == null ? documents.of(material) : Mono.just(read))
                 .map(
                         both ->
                                 field.with(

@@ -28,7 +28,7 @@ record Consent(String code, String bureau, List<String> purposes) {
                 .forEach(
                         (bureau, materials) ->
                                 all.computeIfAbsent(bureau, _ -> new ArrayList<>())
-                                        .add(words.say("consent.SHARED", words.list(materials))));
+                                        .add(words.say("consent.SHARED", words.items(materials))));
         return all.entrySet().stream()
                 .map(one -> new Consent(one.getKey().bureau(), one.getKey().name(), one.getValue()))
                 .toList();

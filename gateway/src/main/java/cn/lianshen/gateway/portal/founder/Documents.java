@@ -5,6 +5,7 @@ import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,17 @@ final class Documents {
     Mono<List<Document>> of(String material) {
         return relay.get(Service.APPROVAL, Document[].class, "/documents?material={code}", material)
                 .map(List::of);
+    }
+
+    /**
+     * What the page of a section will ask for, by material, while the application itself is still
+     * being read; empty where nothing is handed in. The page asks again for what cannot be had.
+     */
+    Mono<Map<String, List<Document>>> ahead(String section) {
+        return Mono.justOrEmpty(Section.materialOf(section))
+                .flatMap(material -> of(material).map(found -> Map.of(material, found)))
+                .onErrorComplete()
+                .defaultIfEmpty(Map.of());
     }
 
     Mono<Void> delete(String id) {

@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.founder;
 import cn.lianshen.gateway.portal.form.Field;
 import cn.lianshen.gateway.portal.form.FormTree;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(
         String code, String group, List<Field> fields, @Nullable String material, State untouched) {
+    private static final String PREFIX = "material-";
 
     /** How far it is. */
     enum State {
@@ -40,7 +42,14 @@ record Section(
         var words = Field.longText("answers." + material, 20_000).optional();
         var files = Field.files("materials." + material, 20, words.name());
         var asked = List.of(untouched == State.OPEN ? files : files.optional(), words);
-        return new Section("material-" + material, "materials", asked, material, untouched);
+        return new Section(PREFIX + material, "materials", asked, material, untouched);
+    }
+
+    /** The code of the material that is handed in at a section's address; empty for the others. */
+    static Optional<String> materialOf(String code) {
+        return Optional.of(code)
+                .filter(one -> one.startsWith(PREFIX))
+                .map(one -> one.substring(PREFIX.length()));
     }
 
     /** The same without these fields. */

@@ -8,6 +8,8 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,7 @@ final class SectionController {
     private final Drafts drafts;
     private final Applications applications;
     private final Uploads uploads;
+    private final Documents documents;
     private final Attachments attachments;
     private final SchoolRegister register;
     private final Parked parked;
@@ -35,6 +38,7 @@ final class SectionController {
             Drafts drafts,
             Applications applications,
             Uploads uploads,
+            Documents documents,
             Attachments attachments,
             SchoolRegister register,
             Parked parked,
@@ -42,6 +46,7 @@ final class SectionController {
         this.drafts = drafts;
         this.applications = applications;
         this.uploads = uploads;
+        this.documents = documents;
         this.attachments = attachments;
         this.register = register;
         this.parked = parked;
@@ -52,15 +57,15 @@ final class SectionController {
     Mono<Rendering> show(
             @PathVariable UUID id, @PathVariable String code, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return applications
-                .find(id)
+        return Mono.zip(applications.find(id), documents.ahead(code))
                 .flatMap(
-                        found -> {
+                        both -> {
+                            var found = both.getT1();
                             var page = new SectionPage(found, section(found, code), words);
                             return parked.typed(exchange)
                                     .map(typed -> page.kept(new Typed(typed)))
                                     .switchIfEmpty(Mono.fromSupplier(page::asSaved))
-                                    .flatMap(shown -> drawn(page, shown));
+                                    .flatMap(shown -> drawn(page, shown, both.getT2()));
                         });
     }
 
@@ -100,8 +105,14 @@ final class SectionController {
     }
 
     private Mono<Rendering> drawn(SectionPage page, Shown shown) {
+        return drawn(page, shown, Map.of());
+    }
+
+    private Mono<Rendering> drawn(
+            SectionPage page, Shown shown, Map<String, List<Document>> known) {
+        var reference = page.found().reference();
         return Mono.zip(
-                        attachments.in(shown, page.found().reference(), page.words()),
+                        attachments.in(shown, reference, page.words(), known),
                         register.now(page.found().form(), page.section()))
                 .map(both -> page.page(both.getT1(), both.getT2()));
     }

@@ -33,7 +33,7 @@ final class SubmitController {
     @GetMapping("/applications/{id}/check")
     Mono<Rendering> check(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return applications.findAfresh(id).map(found -> check(found, words));
+        return applications.findNamed(id).map(found -> check(found, words));
     }
 
     @GetMapping("/applications/{id}/consent")

@@ -9,6 +9,7 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,9 +86,13 @@ record ActForm(
                 : typed.first(field.name());
     }
 
-    /** The sentence of a template. */
+    /** The sentence of a template; papers are in Chinese, whatever the reader's language. */
     String template(String code) {
-        return choice(Field.one(Act.TEMPLATE), code);
+        return new Words(words.messages(), Locale.CHINESE).say(wording(code));
+    }
+
+    private String wording(String code) {
+        return "act." + act.code() + "." + Act.TEMPLATE + "." + code;
     }
 
     private static boolean chooses(Field field) {
@@ -118,18 +123,16 @@ record ActForm(
                 });
     }
 
-    /** For who belongs to none: those whose part somebody has. */
+    /** For who belongs to none: those that have a part. */
     private List<String> bureaus() {
-        return possible.bureau() == null
-                ? persons.inCharge().keySet().stream().sorted().toList()
-                : List.of();
+        return possible.bureau() == null ? possible.bureaus() : List.of();
     }
 
     /** Numbers of the sentences that the bundle has for this step, the bureau's own first. */
     private List<String> templates() {
         return Stream.of(possible.bureau() + ".", "")
                 .flatMap(own -> IntStream.rangeClosed(1, TEMPLATES).mapToObj(n -> own + n))
-                .filter(code -> !words.maybe("act." + act.code() + ".template." + code).isEmpty())
+                .filter(code -> !words.maybe(wording(code)).isEmpty())
                 .toList();
     }
 
@@ -156,6 +159,8 @@ record ActForm(
             case "materials" -> words.say("act.material", reference.material(code), code);
             case "preconditions" -> sentenceOf(code);
             case "bureau" -> reference.bureau(code);
+            case Act.TEMPLATE ->
+                    words.say("act.template", template(code), words.say(wording(code)));
             default ->
                     first(
                             "act." + act.code() + "." + field.name() + "." + code,

@@ -70,7 +70,7 @@ record ActPage(
             return moved(typed);
         }
         var errors = new LinkedHashMap<String, String>();
-        fault.places().forEach(at -> errors.put(form.fieldOf(at.field()), at.detail()));
+        fault.places().forEach(at -> errors.put(form.fieldOf(at.field()), plain(at.detail())));
         var status = HttpStatus.valueOf(fault.status());
         return page(form.of(typed, errors).saying(errors), status);
     }
@@ -84,7 +84,6 @@ record ActPage(
 
     /** Not any more, not yet, or not this officer; what was typed can still be read. */
     Rendering shut(Typed typed) {
-        var words = form.words();
         var notes = new ArrayList<String>();
         if (typed.has("version") && seen(typed) < it.version()) {
             notes.addAll(since(seen(typed)));
@@ -92,11 +91,19 @@ record ActPage(
         return Rendering.view("officer/shut")
                 .modelAttribute("it", it)
                 .modelAttribute("code", act.code())
-                .modelAttribute("why", possible.against(act.step()).orElse(words.say("act.not")))
+                .modelAttribute("why", why())
                 .modelAttribute("notes", notes)
                 .modelAttribute("typed", form.told(typed))
                 .status(typed.has("version") ? HttpStatus.CONFLICT : HttpStatus.OK)
                 .build();
+    }
+
+    private String why() {
+        return possible.against(act.step()).map(this::plain).orElse(form.words().say("act.not"));
+    }
+
+    private String plain(String sentence) {
+        return new Sentences(possible, form.reference(), form.words()).plain(sentence);
     }
 
     int seen(Typed typed) {

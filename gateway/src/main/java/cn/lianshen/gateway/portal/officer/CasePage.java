@@ -4,6 +4,7 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,14 @@ record CasePage(
     record Closed(String text, String why) {}
 
     /** A clock in words. */
-    record ClockLine(String name, String whose, String due, String budget) {}
+    record ClockLine(String name, String whose, String due, String budget, boolean over) {}
 
     /** A line of the history. */
     record Line(String at, String who, String text, List<String> clocks, String note) {}
 
     /** What the officer's open tasks ask for. */
     public List<Way> asked() {
-        return ways(act -> answersTask(act));
+        return ways(this::answersTask);
     }
 
     public List<Way> others() {
@@ -55,19 +56,16 @@ record CasePage(
 
     /** Open tasks whose step this officer cannot take now. */
     public List<Closed> closed() {
+        var sentences = new Sentences(possible, reference, words);
         return Acts.ALL.stream()
-                .filter(act -> answersTask(act) || act.is("decision"))
-                .filter(
-                        act ->
-                                it.open().stream()
-                                        .anyMatch(task -> task.bureau().equals(possible.bureau())))
-                .flatMap(
-                        act ->
-                                possible
-                                        .against(act.step())
-                                        .map(why -> new Closed(words.say("act." + act.code()), why))
-                                        .stream())
+                .filter(this::answersTask)
+                .flatMap(act -> closed(act, sentences).stream())
                 .toList();
+    }
+
+    private Optional<Closed> closed(Act act, Sentences sentences) {
+        return possible.against(act.step())
+                .map(why -> new Closed(words.say("act." + act.code()), sentences.plain(why)));
     }
 
     public boolean can(String step) {
@@ -111,7 +109,8 @@ record CasePage(
                 own.isEmpty() ? words.say("clock." + clock.clock()) : own,
                 clock.bureau() == null ? "" : reference.bureau(clock.bureau()),
                 due(clock),
-                words.say("progress.budget", amount, words.day(clock.startedOn())));
+                words.say("progress.budget", amount, words.day(clock.startedOn())),
+                Ended.is(clock, it));
     }
 
     private String due(OfficerCase.Clock clock) {
@@ -120,7 +119,15 @@ record CasePage(
         if (due != null) {
             return words.say("progress.due", words.day(due));
         }
-        return unknown == null ? "" : words.say("progress.open", words.day(unknown.earliest()));
+        return unknown == null ? "" : open(unknown);
+    }
+
+    private String open(OfficerCase.Unknown unknown) {
+        var earliest = words.day(unknown.earliest());
+        var year = unknown.unannouncedYear();
+        return year == null
+                ? words.say("progress.open", earliest)
+                : words.say("progress.unannounced", earliest, year.toString());
     }
 
     /** What happened, the latest first. */
@@ -133,7 +140,7 @@ record CasePage(
                 words.time(event.at()),
                 who.said(event.who()),
                 event.text(),
-                event.clocks().stream().map(Happened.Clock::text).toList(),
+                event.clocks().stream().map(clock -> words.dated(clock.text())).distinct().toList(),
                 it.note(event.version()));
     }
 

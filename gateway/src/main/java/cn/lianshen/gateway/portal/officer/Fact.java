@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.officer;
 import cn.lianshen.gateway.portal.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,13 @@ record Fact(String field, String label, String value) {
         }
     }
 
+    /** Large numbers in groups, so that a nought too many is seen. */
+    private static String plain(JsonNode node) {
+        return node.isIntegralNumber()
+                ? String.format(Locale.ROOT, "%,d", node.asLong())
+                : node.asString();
+    }
+
     private static String value(String path, JsonNode node, Words words) {
         if (node.isArray()) {
             var all = node.valueStream().map(each -> value(path, each, words)).toList();
@@ -54,6 +62,6 @@ record Fact(String field, String label, String value) {
         }
         var key = (node.isBoolean() ? "choice." : "field." + path + ".") + node.asString();
         var said = words.maybe(key);
-        return said.isEmpty() ? node.asString() : said;
+        return said.isEmpty() ? plain(node) : said;
     }
 }

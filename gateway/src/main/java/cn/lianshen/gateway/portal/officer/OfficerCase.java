@@ -38,8 +38,12 @@ record OfficerCase(
             @Nullable LocalDate due,
             @Nullable Unknown undetermined) {}
 
-    /** Why there is no day yet. */
-    record Unknown(LocalDate earliest) {}
+    /**
+     * Why there is no day yet.
+     *
+     * @param unannouncedYear whose working days are not known; null while the clock stands still
+     */
+    record Unknown(LocalDate earliest, @Nullable Integer unannouncedYear) {}
 
     record Opinion(
             String bureau,

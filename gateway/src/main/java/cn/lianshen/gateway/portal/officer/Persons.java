@@ -4,6 +4,7 @@ import cn.lianshen.gateway.portal.form.Field;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.people.Person;
 import cn.lianshen.gateway.portal.reference.Reference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Persons to choose from in a step's form. While nobody's name is known, numbers are typed.
  *
  * @param bureau the reader's; a supervisor has none
+ * @param bureaus that have a part in the case
  * @param inCharge who has the part of each bureau
  */
 record Persons(
-        Colleague who, @Nullable String bureau, Map<String, String> inCharge, Reference reference) {
+        Colleague who,
+        @Nullable String bureau,
+        List<String> bureaus,
+        Map<String, String> inCharge,
+        Reference reference) {
     static final String TO = "to";
     static final String INSPECTORS = "inspectors";
 
     private static final Set<String> ASKED = Set.of(TO, "agent", "chair", INSPECTORS);
 
     static Persons of(Colleague who, Possible possible, OfficerCase it, Reference reference) {
-        return new Persons(who, possible.bureau(), it.inCharge(), reference);
+        return new Persons(who, possible.bureau(), possible.bureaus(), it.inCharge(), reference);
     }
 
     boolean asks(Field field) {
@@ -56,9 +62,7 @@ record Persons(
     }
 
     private Stream<Person> everyBureaus() {
-        return inCharge.keySet().stream()
-                .sorted()
-                .flatMap(one -> who.staff().officers(one).stream());
+        return bureaus.stream().flatMap(one -> who.staff().officers(one).stream());
     }
 
     /** Sites are inspected by several bureaus together. */

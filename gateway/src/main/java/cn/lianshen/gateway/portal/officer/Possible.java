@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer may do to a case now, as the approval-service says.
  *
+ * @param bureaus all that have a part in the case, the lead first
  * @param officer token subject of who is in charge of the own bureau's part
  * @param demands what bureaus want demanded in the one notice; for the lead
  * @param checklist preconditions; for the lead
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Possible(
         int version,
         @Nullable String bureau,
+        List<String> bureaus,
         @Nullable String officer,
         List<Line> steps,
         List<Demand> demands,

@@ -32,10 +32,12 @@ final class RevealController {
     private static final List<Field> ASKED = List.of(Field.text("reason", 500, "off"));
 
     private final Relay relay;
+    private final Desk desk;
     private final MessageSource messages;
 
-    RevealController(Relay relay, MessageSource messages) {
+    RevealController(Relay relay, Desk desk, MessageSource messages) {
         this.relay = relay;
+        this.desk = desk;
         this.messages = messages;
     }
 
@@ -43,8 +45,10 @@ final class RevealController {
     private record Revealed(String value) {}
 
     @GetMapping("/tasks/cases/{id}/reveal")
-    Rendering ask(@PathVariable UUID id, @RequestParam String field, ServerWebExchange exchange) {
-        return page(id, field, Typed.nothing(), Map.of(), "", Words.of(messages, exchange));
+    Mono<Rendering> ask(
+            @PathVariable UUID id, @RequestParam String field, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return desk.find(id).map(_ -> page(id, field, Typed.nothing(), Map.of(), "", words));
     }
 
     @PostMapping("/tasks/cases/{id}/reveal")

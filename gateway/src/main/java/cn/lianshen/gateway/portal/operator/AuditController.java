@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.operator;
 
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.people.People;
 import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Fault;
 import cn.lianshen.gateway.portal.relay.Refused;
@@ -32,6 +33,7 @@ final class AuditController {
     private final Audit audit;
     private final Platform platform;
     private final References references;
+    private final People people;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ final class AuditController {
             Audit audit,
             Platform platform,
             References references,
+            People people,
             MessageSource messages,
             Clock portalClock) {
         this.audit = audit;
         this.platform = platform;
         this.references = references;
+        this.people = people;
         this.messages = messages;
         this.clock = portalClock;
     }
@@ -95,11 +99,13 @@ final class AuditController {
                                 "export", filter.without("after").at("/operations/audit/export"))
                         .modelAttribute("w", Words.of(messages, exchange))
                         .status(found.status());
-        return Mono.zip(platform.kinds(), references.get())
+        var regions = found.page().items().stream().map(Audit.Line::region).toList();
+        return Mono.zip(platform.kinds(), references.get(), Actors.in(regions, people))
                 .map(
                         both ->
                                 page.modelAttribute("kinds", both.getT1())
                                         .modelAttribute("reference", both.getT2())
+                                        .modelAttribute("actors", both.getT3())
                                         .build());
     }
 

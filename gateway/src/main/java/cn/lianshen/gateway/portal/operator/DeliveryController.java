@@ -4,6 +4,7 @@ import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.List;
@@ -29,10 +30,13 @@ final class DeliveryController {
 
     private final Deliveries deliveries;
     private final Parked parked;
+    private final References references;
     private final MessageSource messages;
 
-    DeliveryController(Deliveries deliveries, Parked parked, MessageSource messages) {
+    DeliveryController(
+            Deliveries deliveries, Parked parked, References references, MessageSource messages) {
         this.deliveries = deliveries;
+        this.references = references;
         this.parked = parked;
         this.messages = messages;
     }
@@ -45,7 +49,13 @@ final class DeliveryController {
         boolean wrong = wrongCase(filter);
         var found =
                 wrong ? Mono.just(new Deliveries.Page(List.of(), null)) : deliveries.find(filter);
-        return found.map(page -> page(filter, page, words).modelAttribute("wrong", wrong).build());
+        return Mono.zip(found, references.get())
+                .map(
+                        both ->
+                                page(filter, both.getT1(), words)
+                                        .modelAttribute("wrong", wrong)
+                                        .modelAttribute("reference", both.getT2())
+                                        .build());
     }
 
     private static boolean wrongCase(Filter filter) {
@@ -113,11 +123,12 @@ final class DeliveryController {
     }
 
     private Mono<Rendering> page(UUID id, FormView form, HttpStatus status, Words words) {
-        return Mono.zip(deliveries.one(id), deliveries.resends(id))
+        return Mono.zip(deliveries.one(id), deliveries.resends(id), references.get())
                 .map(
                         both ->
                                 view(form, words, both.getT1(), both.getT2())
                                         .modelAttribute("seen", both.getT1().resends())
+                                        .modelAttribute("reference", both.getT3())
                                         .status(status)
                                         .build());
     }

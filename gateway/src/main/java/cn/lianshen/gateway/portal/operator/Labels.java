@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.operator;
 
 import cn.lianshen.gateway.portal.page.Words;
+import cn.lianshen.gateway.portal.reference.Reference;
 
 /** What codes mean; a code that has no words yet is shown as it is. */
 public record Labels(Words words) {
@@ -11,10 +12,13 @@ public record Labels(Words words) {
     }
 
     /** Whom a notice goes to: {@code person:<id>} or {@code bureau:<region>:<code>}. */
-    public String recipient(String recipient) {
+    public String recipient(String recipient, Reference reference) {
         var parts = recipient.split(":", 3);
         return parts.length == 3
-                ? words.say("ops.recipient.bureau", parts[1], parts[2])
+                ? words.say(
+                        "ops.recipient.bureau",
+                        reference.countyName(parts[1]),
+                        reference.bureau(parts[2]))
                 : words.say("ops.recipient.person", parts[parts.length - 1]);
     }
 

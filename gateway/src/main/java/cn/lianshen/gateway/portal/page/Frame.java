@@ -34,6 +34,16 @@ public record Frame(
         return locale.getLanguage().equals("en");
     }
 
+    /** A source or an office (依据、机关) as this reader can read it. */
+    public String cited(String source) {
+        return english() ? Citation.inEnglish(source) : source;
+    }
+
+    /** The official words beside what {@link #cited} makes of them; empty where it is the same. */
+    public String original(String source) {
+        return english() && !cited(source).equals(source) ? source : "";
+    }
+
     /** What stands in the head; nothing for who is not logged in. */
     public List<Place> places() {
         return login == null ? List.of() : Place.of(login);

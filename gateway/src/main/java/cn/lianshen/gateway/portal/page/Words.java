@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.page;
 import cn.lianshen.gateway.portal.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -34,10 +35,16 @@ public record Words(MessageSource messages, Locale locale) {
         return DateTimeFormatter.ofPattern(say("pattern.day"), locale).format(day);
     }
 
+    /** Of a month such as {@code 2026-11}. */
+    public String month(String month) {
+        var pattern = DateTimeFormatter.ofPattern(say("pattern.month"), locale);
+        return pattern.format(YearMonth.parse(month));
+    }
+
     /** A service's sentence, its days written as people write them. */
     public String dated(String sentence) {
         String blank = locale.getLanguage().equals("en") ? "$1%s$3" : "%s";
-        return ISO_DAY.matcher(sentence)
+        return ISO_DAY.matcher(sentence.replace("。 ", "。"))
                 .replaceAll(found -> blank.formatted(day(LocalDate.parse(found.group(2)))));
     }
 
@@ -47,6 +54,11 @@ public record Words(MessageSource messages, Locale locale) {
 
     public String minute(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(CHINA));
+    }
+
+    /** Several names, each of which may hold such a sign of its own. */
+    public String items(Iterable<String> names) {
+        return String.join(say("pattern.items"), names);
     }
 
     /** Several names in one sentence. */

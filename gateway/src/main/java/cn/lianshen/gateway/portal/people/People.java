@@ -18,6 +18,8 @@ import reactor.core.publisher.Mono;
 public final class People {
     private static final Logger LOG = LoggerFactory.getLogger(People.class);
 
+    private static final Wanted OPERATORS = new Wanted("", "", "operator", "");
+
     private final PeopleProperties settings;
     private final Directory directory;
     private final Map<String, Mono<Staff>> counties = new ConcurrentHashMap<>();
@@ -29,15 +31,22 @@ public final class People {
 
     /** Nobody's without a county. */
     public Mono<Staff> of(@Nullable String region) {
-        return region == null || !settings.known()
+        return region == null || region.isEmpty() || !settings.known()
                 ? Mono.just(Staff.UNKNOWN)
-                : counties.computeIfAbsent(region, this::kept);
+                : counties.computeIfAbsent(region, one -> kept(Wanted.in(one)));
     }
 
-    private Mono<Staff> kept(String region) {
+    /** Who belongs to no county. */
+    public Mono<Staff> operators() {
+        return settings.known()
+                ? counties.computeIfAbsent("", _ -> kept(OPERATORS))
+                : Mono.just(Staff.UNKNOWN);
+    }
+
+    private Mono<Staff> kept(Wanted wanted) {
         var last = new AtomicReference<>(Staff.UNKNOWN);
         return directory
-                .all(Wanted.in(region))
+                .all(wanted)
                 .timeout(settings.patience())
                 .map(Staff::of)
                 .doOnNext(last::set)

@@ -31,6 +31,13 @@ class FormTreeTest {
     }
 
     @Test
+    void a_form_knows_whether_any_material_has_a_file() {
+        assertThat(form.hasDocuments()).isFalse();
+        take(Field.files("materials.M05", 20, "answers.M05"), "0199-a");
+        assertThat(form.hasDocuments()).isTrue();
+    }
+
+    @Test
     void an_emptied_field_is_left_out() {
         var field = Field.text("founder.name", 60, "name");
         take(field, "陈海燕");

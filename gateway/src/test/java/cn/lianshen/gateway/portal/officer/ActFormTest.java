@@ -45,6 +45,27 @@ class ActFormTest {
     }
 
     @Test
+    void in_english_a_sentence_says_what_it_means_and_goes_into_the_paper_in_chinese() {
+        var chinese = form("recusal", line("recusal", null));
+        var english = new Words(words().messages(), Locale.ENGLISH);
+        var form =
+                new ActForm(
+                        chinese.act(),
+                        chinese.possible(),
+                        List.of(),
+                        chinese.persons(),
+                        chinese.reference(),
+                        english);
+
+        var first = form.of(Typed.nothing(), Map.of()).fields().getFirst().choices().getFirst();
+
+        assertThat(first.label()).contains("本案涉及本人利害关系", "my own interests");
+        assertThat(told(form, "template", "1"))
+                .isEqualTo(told(chinese, "template", "1"))
+                .doesNotContainValue("");
+    }
+
+    @Test
     void a_chosen_sentence_is_reason_enough_where_one_is_needed() {
         var form = form("recusal", line("recusal", null));
 
@@ -132,7 +153,8 @@ class ActFormTest {
     }
 
     private static ActForm form(String step, Possible.Line line, Staff staff) {
-        var possible = new Possible(3, "MZ", null, List.of(line), List.of(), List.of());
+        var possible =
+                new Possible(3, "MZ", List.of("MZ"), null, List.of(line), List.of(), List.of());
         var material = new OfficerMaterial("M05", "验资报告", null, "MISSING", false, null, List.of());
         var reference =
                 new Reference(
@@ -143,7 +165,13 @@ class ActFormTest {
                         List.of(),
                         List.of(new Material("M05", "验资报告", "金额", null)));
         var act = Act.of(step.replace('/', '-')).orElseThrow();
-        var persons = new Persons(new Colleague(me(), words(), staff), "MZ", Map.of(), reference);
+        var persons =
+                new Persons(
+                        new Colleague(me(), words(), staff),
+                        "MZ",
+                        List.of("MZ"),
+                        Map.of(),
+                        reference);
         return new ActForm(act, possible, List.of(material), persons, reference, words());
     }
 

@@ -24,6 +24,19 @@ class WordsTest {
                 .isEqualTo("decided by 30 November 2026 at the latest");
     }
 
+    @Test
+    void a_month_is_written_as_people_write_it() {
+        assertThat(words(Locale.CHINESE).month("2026-11")).isEqualTo("2026年11月");
+        assertThat(words(Locale.ENGLISH).month("2026-11")).isEqualTo("November 2026");
+    }
+
+    @Test
+    void sentences_follow_each_other_as_the_language_has_it() {
+        assertThat(words(Locale.CHINESE).dated("一局送达结果。 另一局办理登记。")).isEqualTo("一局送达结果。另一局办理登记。");
+        assertThat(words(Locale.ENGLISH).dated("One delivers. Another registers."))
+                .isEqualTo("One delivers. Another registers.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -35,7 +48,8 @@ class WordsTest {
                 "citizen",
                 "behalf",
                 "channel",
-                "operator"
+                "operator",
+                "sources"
             })
     void everything_is_said_in_both_languages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).containsExactlyElementsOf(keys(bundle));
