@@ -37,7 +37,9 @@ class CitizenIT {
             visitor.press("查询").shot("citizen-found");
             visitor.follow(school.name()).shot("citizen-school");
             assertThat(visitor.heading()).contains(school.name());
-            assertThat(text(visitor)).contains("有办学许可", school.number(), "发证", "非营利性");
+            assertThat(text(visitor))
+                    .contains("有办学许可", school.number(), "发证", "非营利性", "苍南县教育局")
+                    .contains("不在黑名单上", "申请人对苍南县审批服务的评价", "只公布全县的合计数");
         }
     }
 

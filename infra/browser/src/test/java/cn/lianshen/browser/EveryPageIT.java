@@ -5,6 +5,7 @@ import cn.lianshen.client.api.KindergartenForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Every page that there is, in normal and in large type, at a desk and on the narrowest phone. */
@@ -14,39 +15,33 @@ class EveryPageIT {
     private final Stage stage = Stage.shared();
 
     @Test
-    void every_page_is_accessible_valid_and_fits_at_a_desk() {
+    void every_page_is_accessible_valid_and_fits_at_a_desk_and_on_a_phone_in_large_type() {
+        AtOnce.walk(() -> atDesk(this::all), () -> onPhone(this::all));
+    }
+
+    @Test
+    void every_page_of_officers_is_so_too() {
+        AtOnce.walk(() -> atDesk(this::officers), () -> onPhone(this::officers));
+    }
+
+    private static void atDesk(Consumer<Visitor> walk) {
         try (var visitor = Visitor.atDesk()) {
-            walk(visitor, false);
+            walk.accept(visitor);
         }
     }
 
-    @Test
-    void every_page_is_accessible_valid_and_fits_on_a_phone_in_large_type() {
+    private static void onPhone(Consumer<Visitor> walk) {
         try (var visitor = Visitor.onPhone()) {
-            walk(visitor, true);
+            walk.accept(visitor.open("/view?elder=on&back=/"));
         }
     }
 
-    @Test
-    void every_page_of_officers_is_accessible_valid_and_fits_at_a_desk() {
-        try (var visitor = Visitor.atDesk()) {
-            visitor.login("edu1");
-            forOfficers().forEach((name, path) -> check(visitor, name, path));
-        }
+    private void officers(Visitor visitor) {
+        visitor.login("edu1");
+        forOfficers().forEach((name, path) -> check(visitor, name, path));
     }
 
-    @Test
-    void every_page_of_officers_is_accessible_valid_and_fits_on_a_phone_in_large_type() {
-        try (var visitor = Visitor.onPhone()) {
-            visitor.open("/view?elder=on&back=/").login("edu1");
-            forOfficers().forEach((name, path) -> check(visitor, name, path));
-        }
-    }
-
-    private void walk(Visitor visitor, boolean elder) {
-        if (elder) {
-            visitor.open("/view?elder=on&back=/");
-        }
+    private void all(Visitor visitor) {
         forEverybody().forEach((name, path) -> check(visitor, name, path));
         forCitizens().forEach((name, path) -> check(visitor, name, path));
         visitor.login("founder1");

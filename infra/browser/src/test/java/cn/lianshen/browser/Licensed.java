@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 record Licensed(String id, String name, String number) {
 
     /** Founds one over the API, unless there is one of that name. */
-    static Licensed named(Stage stage, String name) {
+    static synchronized Licensed named(Stage stage, String name) {
         if (stage.client().registry().byName(name).ok().json().path("items").isEmpty()) {
             found(stage, name);
         }

@@ -64,6 +64,20 @@ record Meanwhile(LianshenClient client, String caseId) {
         take("edu1", "publicity", Map.of("workingDays", 5));
     }
 
+    void claim(String user) {
+        take(user, "claim", Map.of());
+    }
+
+    void handOver(String user, String to) {
+        take(user, "handover", Map.of("bureau", "EDU", "to", to, "reason", "外出学习"));
+    }
+
+    /** Something that leaves every step of the lead as possible as it was. */
+    void touch() {
+        take("mz1", "claim", Map.of());
+        take("mz1", "release", Map.of("reason", "外出学习"));
+    }
+
     void offerHearing() {
         take("edu1", "hearing/offer", Map.of());
     }

@@ -164,7 +164,7 @@ class OfficerIT {
     }
 
     @Test
-    void a_supervisor_sees_the_load_and_reassigns() {
+    void a_supervisor_sees_the_load_reassigns_and_puts_somebody_in_charge() {
         var caseId = Officers.filed("苍南县灵溪镇督办幼儿园");
         try (var officer = Visitor.atDesk();
                 var supervisor = Visitor.atDesk()) {
@@ -183,6 +183,13 @@ class OfficerIT {
             supervisor.shot("officer-reassign");
             watched.take("移交");
             assertThat(supervisor.page().locator(".desk")).containsText("苍南县教育局经办人二");
+
+            watched.step("handover");
+            supervisor.choose("民政局");
+            supervisor.page().selectOption("[name=to]", "p-0006");
+            watched.fill(Map.of("reason", "无人认领，指派经办"));
+            watched.take("移交");
+            assertThat(supervisor.page().locator(".desk")).containsText("苍南县民政局经办人");
         }
     }
 

@@ -17,10 +17,14 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
 
     Receiver() {
+        this(0);
+    }
+
+    Receiver(int port) {
         try {
             server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,6 +41,11 @@ final class Receiver implements AutoCloseable {
         return heard.stream()
                 .filter(body -> body.path("purpose").asString("").equals(purpose))
                 .toList();
+    }
+
+    /** Everything, oldest first. */
+    List<JsonNode> heard() {
+        return List.copyOf(heard);
     }
 
     @Override

@@ -52,6 +52,12 @@ final class Stage {
         return "http://127.0.0.1:" + environment.get("LIANSHEN_GATEWAY_PORT");
     }
 
+    /** Where {@code SMTP} or {@code SMS} is expected to listen. */
+    int port(String server) {
+        return Integer.parseInt(
+                requireNonNull(environment.get("LIANSHEN_" + server + "_PORT"), server));
+    }
+
     String brokers() {
         return "127.0.0.1:" + environment.get("LIANSHEN_KAFKA_PORT");
     }
@@ -99,7 +105,9 @@ final class Stage {
                         "APPROVAL",
                         "REGISTRY",
                         "NOTIFICATION",
-                        "GATEWAY")) {
+                        "GATEWAY",
+                        "SMTP",
+                        "SMS")) {
             var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
             held.add(socket);
             settings.put("LIANSHEN_" + component + "_PORT", "" + socket.getLocalPort());
@@ -111,6 +119,13 @@ final class Stage {
         settings.put("LIANSHEN_ISSUER", "http://127.0.0.1:" + identity);
         settings.put("LIANSHEN_STATE", state.toString());
         settings.put("LIANSHEN_AOT", "off");
+        // Servers for mail and text messages are there when a test starts them.
+        settings.put("LIANSHEN_SMTP_HOST", "127.0.0.1");
+        settings.put("LIANSHEN_SMTP_SECURITY", "NONE");
+        settings.put("LIANSHEN_SMTP_FROM", "lianshen@county.example.cn");
+        settings.put("LIANSHEN_SMS_URL", "http://127.0.0.1:" + settings.get("LIANSHEN_SMS_PORT"));
+        settings.put("LIANSHEN_SMS_APP", "county");
+        settings.put("LIANSHEN_SMS_SECRET", "quiet");
         // Somebody's own system listens on this machine, without a certificate.
         settings.put("LIANSHEN_WEBHOOK_OFFERED", "true");
         settings.put("LIANSHEN_WEBHOOK_PRIVATE_ADDRESSES", "true");

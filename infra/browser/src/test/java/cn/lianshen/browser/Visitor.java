@@ -4,33 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Somebody with a browser of their own. */
 final class Visitor implements AutoCloseable {
     private static final int PATIENCE = 40_000;
     private static final Path SHOTS = Path.of("target", "screenshots");
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(
-                    new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser CHROMIUM =
-            PLAYWRIGHT
-                    .chromium()
-                    .launch(
-                            new BrowserType.LaunchOptions()
-                                    .setExecutablePath(program())
-                                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
 
     private final Stage stage = Stage.shared();
     private final BrowserContext context;
@@ -42,8 +26,9 @@ final class Visitor implements AutoCloseable {
         // Nothing is clicked while it still glides; and on a busy machine everything takes its
         // time.
         this.context =
-                CHROMIUM.newContext(
-                        options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
+                OwnBrowser.get()
+                        .newContext(
+                                options.setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE));
         this.context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
@@ -167,12 +152,6 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Debian's Chromium; the driver's own is not downloaded. */
-    private static Path program() {
-        return Path.of(
-                Optional.ofNullable(System.getenv("LIANSHEN_CHROMIUM"))
-                        .orElse("/usr/bin/chromium"));
-    }
-
     static String text(Page page, String selector) {
         return requireNonNull(page.locator(selector).first().textContent());
     }
