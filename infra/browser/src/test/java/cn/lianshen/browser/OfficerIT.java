@@ -116,7 +116,7 @@ class OfficerIT {
     }
 
     private static void photograph(Visitor visitor) {
-        var photo = new FilePayload("大门.png", "image/png", visitor.page().screenshot());
+        var photo = new FilePayload("大门.png", "image/png", visitor.picture());
         visitor.page().setInputFiles("#photos", photo);
         visitor.press("先上传照片，暂不记录结果");
         assertThat(visitor.page().locator(".photos img")).hasCount(1);

@@ -1,15 +1,18 @@
 package cn.lianshen.browser;
 
 import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Somebody with a browser of their own. */
 final class Visitor implements AutoCloseable {
@@ -139,11 +142,29 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the whole page. */
     Visitor shot(String name) {
-        page.screenshot(
+        picture(
                 new Page.ScreenshotOptions()
                         .setPath(SHOTS.resolve(look + "-" + name + ".png"))
                         .setFullPage(true));
         return this;
+    }
+
+    /** Of what the window shows. */
+    byte[] picture() {
+        return picture(new Page.ScreenshotOptions());
+    }
+
+    /** On a busy machine Chromium now and then refuses one and takes the same when asked again. */
+    private byte[] picture(Page.ScreenshotOptions options) {
+        return await().pollInSameThread()
+                .atMost(Duration.ofMillis(PATIENCE))
+                .ignoreExceptionsMatching(Visitor::refusesPicture)
+                .until(() -> page.screenshot(options), taken -> taken.length > 0);
+    }
+
+    private static boolean refusesPicture(Throwable thrown) {
+        return thrown instanceof PlaywrightException refused
+                && String.valueOf(refused.getMessage()).contains("Unable to capture screenshot");
     }
 
     @Override
@@ -151,7 +172,7 @@ final class Visitor implements AutoCloseable {
         context.close();
     }
 
-    /** Debian's Chromium; the driver's own is not downloaded. */
+    /** Of the first such element, shown or not. */
     static String text(Page page, String selector) {
         return requireNonNull(page.locator(selector).first().textContent());
     }
