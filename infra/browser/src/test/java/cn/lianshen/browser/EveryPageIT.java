@@ -151,8 +151,25 @@ class EveryPageIT {
         pages.put("officer-agent", steps + "agent");
         pages.put("officer-rejection", steps + "rejection");
         pages.put("officer-shut", steps + "decision");
+        pages.putAll(feedback());
         pages.put("reveal", "/tasks/cases/" + demanded + "/reveal?field=founder.name");
         return pages;
+    }
+
+    private Map<String, String> feedback() {
+        var voices = new Voices(stage);
+        var school = Licensed.named(stage, "苍南县灵溪镇处处有证幼儿园");
+        var complaint = voices.complaint(school);
+        var rating = voices.badRating("PAGE-" + UUID.randomUUID().toString().substring(0, 8));
+        return Map.of(
+                "feedback",
+                "/feedback",
+                "feedback-answered",
+                "/feedback/answered",
+                "feedback-complaint",
+                "/feedback/complaints/" + complaint,
+                "feedback-rating",
+                "/feedback/ratings/" + rating);
     }
 
     private Map<String, String> ofCases() {

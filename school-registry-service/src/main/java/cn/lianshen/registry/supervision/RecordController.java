@@ -1,7 +1,6 @@
 package cn.lianshen.registry.supervision;
 
 import cn.lianshen.registry.institution.Register;
-import cn.lianshen.registry.supervision.domain.Closing;
 import cn.lianshen.registry.supervision.domain.RecordType;
 import cn.lianshen.registry.supervision.domain.Remark;
 import cn.lianshen.web.Caller;
@@ -14,17 +13,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What officers record of institutions: ratings, checks, lists, complaints. */
@@ -48,15 +45,12 @@ final class RecordController {
                     "text",
                     "timestamptz");
 
-    private final Records records;
     private final Register register;
     private final Creation creation;
     private final JsonBodies bodies;
     private final Clock clock;
 
-    RecordController(
-            Records records, Register register, Creation creation, JsonBodies bodies, Clock clock) {
-        this.records = records;
+    RecordController(Register register, Creation creation, JsonBodies bodies, Clock clock) {
         this.register = register;
         this.creation = creation;
         this.bodies = bodies;
@@ -102,30 +96,6 @@ final class RecordController {
         return record(id, remark, caller, key, body);
     }
 
-    /** Ends a list's entry (信用修复) or answers a complaint. */
-    @PostMapping("/records/{id}/closing")
-    Mono<ResponseEntity<Void>> close(
-            @PathVariable UUID id, Caller caller, @RequestBody byte[] body) {
-        var county = Watch.licensing(caller);
-        var closing = bodies.read(body, Closing.class);
-        return records.one(id, county)
-                .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()))
-                .doOnNext(kept -> refuse(closing.refusal(kept.remark(), LocalDate.now(clock))))
-                .flatMap(kept -> records.close(id, closing, caller.subject()))
-                .flatMap(
-                        closed ->
-                                closed
-                                        ? Mono.just(ResponseEntity.noContent().<Void>build())
-                                        : Mono.error(
-                                                Problem.of(409, "record-closed").asException()));
-    }
-
-    /** The county's records of one type, closed ones too, newest first, 500 at most. */
-    @GetMapping("/records")
-    Flux<Records.Kept> all(@RequestParam RecordType type, Caller caller) {
-        return records.of(Watch.county(caller), type);
-    }
-
     private Mono<ResponseEntity<byte[]>> record(
             UUID institution, Remark remark, Caller caller, IdempotencyKey key, byte[] body) {
         var county = Watch.county(caller);
@@ -160,7 +130,7 @@ final class RecordController {
         return new Creation.Row(INTO, TYPES, values, "record-there");
     }
 
-    private static void refuse(java.util.Optional<String> refusal) {
+    private static void refuse(Optional<String> refusal) {
         refusal.ifPresent(
                 code -> {
                     throw Problem.of(409, code).asException();

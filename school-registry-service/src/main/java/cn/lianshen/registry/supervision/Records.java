@@ -83,6 +83,19 @@ final class Records {
                 .all();
     }
 
+    /** A county's that have not ended, oldest first. */
+    Flux<Kept> open(String region, RecordType type) {
+        return database.sql(
+                        COLUMNS
+                                + " WHERE r.region = :region AND r.type = :type"
+                                + " AND r.closed_on IS NULL ORDER BY r.since, r.id LIMIT "
+                                + MOST)
+                .bind("region", region)
+                .bind("type", type.name())
+                .map(Records::read)
+                .all();
+    }
+
     /** False when it was closed before. */
     Mono<Boolean> close(UUID id, Closing closing, String officer) {
         return database.sql(

@@ -142,7 +142,9 @@ class SupervisionIT {
 
     @Test
     void others_neither_record_nor_see_what_is_the_officers() {
-        for (var path : new String[] {"/records?type=BLACK", "/inspectors", "/satisfactions/due"}) {
+        var one = "/records/" + UUID.randomUUID();
+        for (var path :
+                new String[] {"/records?type=BLACK", one, "/inspectors", "/satisfactions/due"}) {
             REGISTRY.visitor()
                     .get()
                     .uri(Desk.ROOT + path)
@@ -171,8 +173,14 @@ class SupervisionIT {
                 .contains("\"about\":\"FEES\"")
                 .doesNotContain("public");
         assertThat(DESK.everybody(school)).contains("\"upheldComplaints\":0");
-        assertThat(DESK.officers("/records?type=COMPLAINT")).contains(id);
+        assertThat(DESK.officers("/records?type=COMPLAINT&open=true")).contains(id);
+        assertThat(DESK.officers("/records/" + id))
+                .contains("\"code\":\"FEES\"")
+                .doesNotContain("closing");
         closed(id, "UPHELD");
+        assertThat(DESK.officers("/records?type=COMPLAINT&open=true")).doesNotContain(id);
+        assertThat(DESK.officers("/records?type=COMPLAINT")).contains(id);
+        assertThat(DESK.officers("/records/" + id)).contains("\"closing\":\"UPHELD\"");
         assertThat(REGISTRY.read("" + path)).contains("\"answer\":\"UPHELD\"");
         assertThat(DESK.everybody(school)).contains("\"upheldComplaints\":1");
 

@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.citizen;
 
 import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.OneQuestion;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
@@ -42,7 +43,7 @@ final class ComplaintController {
     @GetMapping("/complaints")
     Mono<Rendering> form(@RequestParam UUID institution, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        var empty = new Report(ABOUT, Typed.nothing(), words);
+        var empty = new OneQuestion(ABOUT, Typed.nothing(), words);
         return register.school(institution)
                 .map(school -> page(Optional.of(school), institution, empty.fresh()));
     }
@@ -52,16 +53,18 @@ final class ComplaintController {
         var words = Words.of(messages, exchange);
         return exchange.getFormData()
                 .map(Typed::new)
-                .flatMap(typed -> complain(institution(typed), new Report(ABOUT, typed, words)));
+                .flatMap(
+                        typed ->
+                                complain(institution(typed), new OneQuestion(ABOUT, typed, words)));
     }
 
-    private Mono<Rendering> complain(UUID institution, Report report) {
+    private Mono<Rendering> complain(UUID institution, OneQuestion report) {
         return report.isEmpty()
                 ? again(institution, report.unanswered())
                 : send(institution, report);
     }
 
-    private Mono<Rendering> send(UUID institution, Report report) {
+    private Mono<Rendering> send(UUID institution, OneQuestion report) {
         var question =
                 Question.post(Service.REGISTRY, "/supervision/complaints")
                         .header("Idempotency-Key", report.key())
@@ -69,12 +72,10 @@ final class ComplaintController {
         return relay.ask(question, answer -> answer.bodyToMono(Complaint.Made.class))
                 .map(made -> Rendering.redirectTo("/complaints/" + made.id()).build())
                 .onErrorResume(Refused.class, no -> again(institution, report.refused(no.fault())))
-                .onErrorResume(
-                        ServiceAway.class,
-                        away -> again(institution, report.away(away.service().label())));
+                .onErrorResume(ServiceAway.class, away -> again(institution, report.away(away)));
     }
 
-    private Mono<Rendering> again(UUID institution, Report.Shown shown) {
+    private Mono<Rendering> again(UUID institution, OneQuestion.Shown shown) {
         return register.school(institution)
                 .map(Optional::of)
                 .onErrorReturn(Optional.empty())
@@ -89,7 +90,7 @@ final class ComplaintController {
         }
     }
 
-    private static Rendering page(Optional<School> school, UUID id, Report.Shown shown) {
+    private static Rendering page(Optional<School> school, UUID id, OneQuestion.Shown shown) {
         return Rendering.view("citizen/complaint")
                 .modelAttribute("name", school.map(School::name).orElse(""))
                 .modelAttribute("institution", id)

@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.citizen;
 
 import cn.lianshen.gateway.portal.PortalProperties;
 import cn.lianshen.gateway.portal.form.Field;
+import cn.lianshen.gateway.portal.form.OneQuestion;
 import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
@@ -86,7 +87,7 @@ final class PublicityController {
             @RequestParam(defaultValue = "false") boolean sent,
             ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        var empty = new Report(OBJECTION, Typed.nothing(), words);
+        var empty = new OneQuestion(OBJECTION, Typed.nothing(), words);
         return Mono.zip(publicised(id), references.get())
                 .map(
                         both ->
@@ -102,7 +103,7 @@ final class PublicityController {
     Mono<Rendering> object(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         return exchange.getFormData()
-                .map(typed -> new Report(OBJECTION, new Typed(typed), words))
+                .map(typed -> new OneQuestion(OBJECTION, new Typed(typed), words))
                 .flatMap(
                         report ->
                                 report.isEmpty()
@@ -110,7 +111,7 @@ final class PublicityController {
                                         : send(id, report, words));
     }
 
-    private Mono<Rendering> send(UUID id, Report report, Words words) {
+    private Mono<Rendering> send(UUID id, OneQuestion report, Words words) {
         var question =
                 Question.post(Service.APPROVAL, "/publicities/{id}/objections", id)
                         .header("Idempotency-Key", report.key())
@@ -118,13 +119,11 @@ final class PublicityController {
         return relay.ask(question, answer -> answer.releaseBody().thenReturn(true))
                 .map(_ -> Rendering.redirectTo("/publicity/" + id + "?sent=true").build())
                 .onErrorResume(Refused.class, no -> again(id, report.refused(no.fault()), words))
-                .onErrorResume(
-                        ServiceAway.class,
-                        away -> again(id, report.away(away.service().label()), words));
+                .onErrorResume(ServiceAway.class, away -> again(id, report.away(away), words));
     }
 
     /** The page again with what was typed; what the service told of the case only if it can. */
-    private Mono<Rendering> again(UUID id, Report.Shown shown, Words words) {
+    private Mono<Rendering> again(UUID id, OneQuestion.Shown shown, Words words) {
         var known = publicised(id).map(Optional::of).onErrorReturn(Optional.empty());
         return Mono.zip(known, references.get())
                 .map(both -> page(both.getT1(), both.getT2(), shown, false, words));
@@ -137,7 +136,7 @@ final class PublicityController {
     private static Rendering page(
             Optional<Publicised> it,
             Reference reference,
-            Report.Shown shown,
+            OneQuestion.Shown shown,
             boolean sent,
             Words words) {
         var page =

@@ -140,7 +140,7 @@ class PageSecurity {
                 .hasAnyRole(Role.OFFICER.name(), Role.SUPERVISOR.name())
                 .pathMatchers("/watch")
                 .hasRole(Role.SUPERVISOR.name())
-                .pathMatchers("/window/**")
+                .pathMatchers("/window/**", "/feedback/**")
                 .hasRole(Role.OFFICER.name())
                 .anyExchange()
                 .authenticated();

@@ -10,8 +10,9 @@ import java.util.List;
  * @param path where it begins; its words are {@code frame.place.<path>}
  * @param more paths that belong to it as well
  * @param roles who finds it in the head
+ * @param bureaus at which bureaus; empty for all. Whether somebody may, the services say
  */
-public record Place(String path, List<String> more, List<Role> roles) {
+public record Place(String path, List<String> more, List<Role> roles, List<String> bureaus) {
     private static final Place GUIDES = of("/guides", Role.FOUNDER);
 
     /** All, in the order in which they stand there. */
@@ -22,15 +23,20 @@ public record Place(String path, List<String> more, List<Role> roles) {
                     of("/operations", Role.OPERATOR),
                     of("/watch", Role.SUPERVISOR),
                     of("/tasks", Role.OFFICER, Role.SUPERVISOR),
+                    of("/feedback", Role.OFFICER).at("EDU", "XZSP"),
                     of("/window", Role.OFFICER),
                     of("/inbox", Role.values()));
 
     private static Place of(String path, Role... roles) {
-        return new Place(path, List.of(), List.of(roles));
+        return new Place(path, List.of(), List.of(roles), List.of());
     }
 
     private Place with(String... others) {
-        return new Place(path, List.of(others), roles);
+        return new Place(path, List.of(others), roles, bureaus);
+    }
+
+    private Place at(String... some) {
+        return new Place(path, more, roles, List.of(some));
     }
 
     static List<Place> of(Login login) {
@@ -56,6 +62,7 @@ public record Place(String path, List<String> more, List<Role> roles) {
     }
 
     private boolean isFor(Login login) {
-        return roles.stream().anyMatch(login::is);
+        return roles.stream().anyMatch(login::is)
+                && (bureaus.isEmpty() || bureaus.contains(String.valueOf(login.bureau())));
     }
 }

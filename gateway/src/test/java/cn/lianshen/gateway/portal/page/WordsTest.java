@@ -46,6 +46,7 @@ class WordsTest {
                 "founder",
                 "officer",
                 "citizen",
+                "feedback",
                 "behalf",
                 "channel",
                 "operator",

@@ -1,28 +1,24 @@
-package cn.lianshen.gateway.portal.citizen;
+package cn.lianshen.gateway.portal.form;
 
-import cn.lianshen.gateway.portal.form.Field;
-import cn.lianshen.gateway.portal.form.FieldViews;
-import cn.lianshen.gateway.portal.form.FormView;
-import cn.lianshen.gateway.portal.form.Missing;
-import cn.lianshen.gateway.portal.form.Typed;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Fault;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /**
- * A form with one question that anybody may send. Its key goes with it, so that sending it again
- * does nothing twice.
+ * A form with one question. Its key goes with it, so that sending it again does nothing twice where
+ * the service takes keys.
  */
-record Report(Field field, Typed typed, Words words) {
+public record OneQuestion(Field field, Typed typed, Words words) {
     private static final String KEY = "key";
 
     /** The form as a page shows it. */
-    record Shown(FormView form, String key, HttpStatus status) {}
+    public record Shown(FormView form, String key, HttpStatus status) {}
 
-    String key() {
+    public String key() {
         try {
             return UUID.fromString(typed.first(KEY)).toString();
         } catch (IllegalArgumentException e) {
@@ -30,33 +26,40 @@ record Report(Field field, Typed typed, Words words) {
         }
     }
 
-    String answer() {
+    public String answer() {
         return typed.first(field.name()).strip();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !missing().isEmpty();
     }
 
-    Shown fresh() {
+    public Shown fresh() {
         return shown(Map.of(), HttpStatus.OK);
     }
 
-    Shown unanswered() {
+    /** After a login that ended in between, with what was typed before it. */
+    public Shown kept() {
+        var fresh = fresh();
+        var said = List.of(words.say("form.kept"));
+        return new Shown(fresh.form().noting(said), fresh.key(), fresh.status());
+    }
+
+    public Shown unanswered() {
         return shown(missing(), HttpStatus.BAD_REQUEST);
     }
 
     /** What the service has against it stands at the question, whatever the service calls it. */
-    Shown refused(Fault fault) {
+    public Shown refused(Fault fault) {
         var status = HttpStatus.resolve(fault.status());
         var said = fault.detail() == null ? words.say("error.500.text") : fault.detail();
         return shown(Map.of(field.name(), said), status == null ? HttpStatus.BAD_REQUEST : status);
     }
 
-    /** Nobody knows whether it has arrived: the key makes it safe to send it again. */
-    Shown away(String service) {
-        var said = words.say("report.away", words.say("service." + service));
-        return shown(Map.of("", said), HttpStatus.SERVICE_UNAVAILABLE);
+    /** Nobody knows whether it has arrived; it may be sent again. */
+    public Shown away(ServiceAway away) {
+        var service = words.say("service." + away.service().label());
+        return shown(Map.of("", words.say("form.unsure", service)), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private Map<String, String> missing() {
