@@ -82,7 +82,7 @@ public final class Main {
                 Platform.from(environment),
                 Parts.ports(environment),
                 options.number("readers", "20"),
-                options.number("warmup", "60"),
+                options.number("warmup", "120"),
                 options.number("seconds", "20"));
     }
 

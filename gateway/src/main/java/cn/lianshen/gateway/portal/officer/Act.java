@@ -52,6 +52,16 @@ record Act(String step, List<Field> fields) {
         return is("site-inspection/result");
     }
 
+    /** Whether materials of the case are chosen in it. */
+    boolean asksMaterials() {
+        return fields.stream().anyMatch(field -> field.name().equals("materials"));
+    }
+
+    /** Whether it puts together what bureaus have demanded. */
+    boolean mergesDemands() {
+        return is("supplement-notice");
+    }
+
     boolean is(String other) {
         return step.equals(other);
     }

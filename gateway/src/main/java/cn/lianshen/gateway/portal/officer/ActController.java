@@ -21,7 +21,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuple7;
+import reactor.util.function.Tuple6;
 
 /** One step of an officer, in place. */
 @Controller
@@ -54,7 +54,17 @@ final class ActController {
             @PathVariable UUID id,
             @PathVariable String code,
             ServerWebExchange exchange) {
-        return page(reader, id, code, exchange).flatMap(page -> shown(page, exchange));
+        return page(reader, id, code, exchange)
+                .flatMap(page -> needsHistory(page) ? knowing(page, id) : Mono.just(page))
+                .flatMap(page -> shown(page, exchange));
+    }
+
+    private static boolean needsHistory(ActPage page) {
+        return page.act().mergesDemands() || !page.open();
+    }
+
+    private Mono<ActPage> knowing(ActPage page, UUID id) {
+        return desk.timeline(id).map(page::knowing);
     }
 
     private Mono<Rendering> shown(ActPage page, ServerWebExchange exchange) {
@@ -72,7 +82,8 @@ final class ActController {
             @PathVariable UUID id,
             @PathVariable String code,
             ServerWebExchange exchange) {
-        return Mono.zip(page(reader, id, code, exchange), Sent.of(exchange))
+        var known = page(reader, id, code, exchange).flatMap(page -> knowing(page, id));
+        return Mono.zip(known, Sent.of(exchange))
                 .flatMap(both -> sent(id, both.getT1(), both.getT2()))
                 .onErrorResume(ServiceAway.class, away -> withoutService(code, away, exchange));
     }
@@ -139,8 +150,9 @@ final class ActController {
         return Mono.zip(
                         desk.find(id),
                         desk.possible(id),
-                        desk.timeline(id),
-                        desk.materials(id),
+                        act.asksMaterials()
+                                ? desk.materials(id)
+                                : Mono.just(List.<OfficerMaterial>of()),
                         references.get(),
                         act.takesPhotos() ? photos.of(id) : Mono.just(List.<Photo>of()),
                         colleagues.of(reader, words))
@@ -149,18 +161,11 @@ final class ActController {
 
     private static ActPage page(
             Act act,
-            Tuple7<
-                            OfficerCase,
-                            Possible,
-                            List<Happened>,
-                            List<OfficerMaterial>,
-                            Reference,
-                            List<Photo>,
-                            Colleague>
+            Tuple6<OfficerCase, Possible, List<OfficerMaterial>, Reference, List<Photo>, Colleague>
                     all,
             Words words) {
-        var persons = Persons.of(all.getT7(), all.getT2(), all.getT1(), all.getT5());
-        var form = new ActForm(act, all.getT2(), all.getT4(), persons, all.getT5(), words);
-        return new ActPage(act, all.getT1(), all.getT2(), all.getT3(), form, all.getT6());
+        var persons = Persons.of(all.getT6(), all.getT2(), all.getT1(), all.getT4());
+        var form = new ActForm(act, all.getT2(), all.getT3(), persons, all.getT4(), words);
+        return new ActPage(act, all.getT1(), all.getT2(), List.of(), form, all.getT5());
     }
 }

@@ -11,7 +11,11 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The page of one step, in each of the ways in which it can come. */
+/**
+ * The page of one step, in each of the ways in which it can come.
+ *
+ * @param events what has happened, where the page tells of it; else none
+ */
 record ActPage(
         Act act,
         OfficerCase it,
@@ -19,6 +23,11 @@ record ActPage(
         List<Happened> events,
         ActForm form,
         List<Photo> photos) {
+
+    /** The same with what has happened. */
+    ActPage knowing(List<Happened> history) {
+        return new ActPage(act, it, possible, history, form, photos);
+    }
 
     ActPage with(List<Photo> taken) {
         return new ActPage(act, it, possible, events, form, taken);
@@ -50,7 +59,7 @@ record ActPage(
 
     /** For the step that puts them together. */
     private List<Demanded> demands() {
-        return act.is("supplement-notice")
+        return act.mergesDemands()
                 ? Demanded.of(possible, it, events, form.reference())
                 : List.of();
     }

@@ -80,14 +80,15 @@ final class CasePageController {
                             List<Photo>,
                             Colleague>>
             read(UUID id, LoggedIn reader, Words words) {
+        var it = desk.find(id).cache();
         return Mono.zip(
-                desk.find(id),
+                it,
                 desk.possible(id),
                 desk.timeline(id),
                 desk.materials(id),
                 notices(id),
                 references.get(),
-                photos.of(id),
+                it.flatMap(found -> found.inspected() ? photos.of(id) : Mono.just(List.of())),
                 colleagues.of(reader, words));
     }
 

@@ -91,6 +91,11 @@ record OfficerCase(
     /** A notice in due form. */
     record Notice(int ordinal, String title, String number, LocalDate issuedOn) {}
 
+    /** Whether somebody has been sent to the site; before that there are no photographs. */
+    boolean inspected() {
+        return !review.siteInspection().equals("NONE");
+    }
+
     public String matter() {
         return change == null ? item : change;
     }

@@ -25,7 +25,7 @@ import org.HdrHistogram.Histogram;
  * people, who read what they open.
  */
 public final class PagesBench {
-    private static final List<String> USERS = List.of("founder1", "founder2");
+    private static final List<String> USERS = List.of("founder1", "edu1", "founder2", "edu2");
     private static final int TARGET_MS = 200;
     private static final int TARGET_BYTES = 150_000;
     private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
@@ -38,7 +38,7 @@ public final class PagesBench {
         this.report = report;
     }
 
-    /** Files cases and begins drafts of the founders, warms up, measures. */
+    /** Files cases, begins drafts, accepts some, warms up, measures. */
     public void measure() throws Exception {
         var visitors = visitors();
         var visits = new Visits(visitors);
@@ -58,7 +58,7 @@ public final class PagesBench {
         firstLoad(visitors.getFirst().reader());
     }
 
-    /** Two founders by turns, each with a draft and a case: what one may ask for has a limit. */
+    /** Two founders and two officers by turns: what one may ask for has a limit. */
     private List<Visits.Visitor> visitors() throws IOException, InterruptedException {
         var pages = new HashMap<String, Map<String, String>>();
         var visitors = new ArrayList<Visits.Visitor>();
@@ -67,19 +67,32 @@ public final class PagesBench {
             var reader =
                     new PortalPages(PortalLogin.as(user, settings.portal()), settings.portal());
             if (!pages.containsKey(user)) {
-                pages.put(user, reader.all(filed(user)));
+                pages.put(user, pages(user, reader));
             }
             visitors.add(new Visits.Visitor(reader, pages.get(user)));
         }
         return visitors;
     }
 
-    private String filed(String user) {
+    private Map<String, String> pages(String user, PortalPages reader)
+            throws IOException, InterruptedException {
         try (var client = LianshenClient.of(settings.platform())) {
-            var form = KindergartenForm.nonProfit("苍南县灵溪镇页面幼儿园");
-            var answer = client.casesAs(user).file(UUID.randomUUID().toString(), form);
-            return CaseStanding.of(answer).caseId();
+            return user.startsWith("founder")
+                    ? reader.ofFounder(filed(client, user).caseId())
+                    : reader.ofOfficer(accepted(client, user));
         }
+    }
+
+    private static CaseStanding filed(LianshenClient client, String founder) {
+        var form = KindergartenForm.nonProfit("苍南县灵溪镇页面幼儿园");
+        var answer = client.casesAs(founder).file(UUID.randomUUID().toString(), form);
+        return CaseStanding.of(answer);
+    }
+
+    private static String accepted(LianshenClient client, String officer) {
+        var filed = filed(client, "founder1");
+        client.casesAs(officer).accept(filed.caseId(), filed.version()).ok();
+        return filed.caseId();
     }
 
     private static String processorTime(

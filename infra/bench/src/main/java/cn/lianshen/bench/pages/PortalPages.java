@@ -1,5 +1,8 @@
 package cn.lianshen.bench.pages;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.lianshen.client.ClientFailure;
 import java.io.IOException;
 import java.net.URI;
@@ -19,11 +22,11 @@ record PortalPages(HttpClient reader, URI portal) {
                     + "&classification=NON_PROFIT&facts=none";
 
     /**
-     * By what they are, with their paths; a draft is begun for it.
+     * A founder's by what they are, with their paths; a draft is begun for it.
      *
      * @param caseId of a case of the reader's
      */
-    Map<String, String> all(String caseId) throws IOException, InterruptedException {
+    Map<String, String> ofFounder(String caseId) throws IOException, InterruptedException {
         var draft = begin();
         var pages = new LinkedHashMap<String, String>();
         pages.put("home", "/");
@@ -36,6 +39,21 @@ record PortalPages(HttpClient reader, URI portal) {
         pages.put("check of the answers", draft + "/check");
         pages.put("progress of a case", "/cases/" + caseId);
         pages.put("inbox", "/inbox");
+        return pages;
+    }
+
+    /**
+     * An officer's, likewise.
+     *
+     * @param caseId of a case that the reader's bureau leads
+     */
+    Map<String, String> ofOfficer(String caseId) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("worklist", "/tasks");
+        pages.put("cases that were found", "/tasks/search?by=name&q=" + encode("页面幼儿园", UTF_8));
+        pages.put("case of an officer", "/tasks/cases/" + caseId);
+        pages.put("step of an officer", "/tasks/cases/" + caseId + "/steps/site-inspection");
+        pages.put("complaints", "/feedback");
         return pages;
     }
 

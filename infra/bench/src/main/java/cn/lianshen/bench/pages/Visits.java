@@ -1,5 +1,7 @@
 package cn.lianshen.bench.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +25,11 @@ final class Visits {
     /** Microseconds by page. */
     Map<String, Histogram> during(int seconds) throws Exception {
         var times = new LinkedHashMap<String, Histogram>();
-        var pages = visitors.getFirst().pages().keySet();
-        pages.forEach(page -> times.put(page, new ConcurrentHistogram(3)));
+        for (var visitor : visitors) {
+            for (var page : visitor.pages().keySet()) {
+                times.computeIfAbsent(page, _ -> new ConcurrentHistogram(3));
+            }
+        }
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(visitors.size())) {
             var running = new ArrayList<Future<?>>();
@@ -44,10 +49,8 @@ final class Visits {
             for (var page : visitor.pages().entrySet()) {
                 long began = System.nanoTime();
                 visitor.reader().open(page.getValue());
-                var time = times.get(page.getKey());
-                if (time != null) {
-                    time.recordValue((System.nanoTime() - began) / 1_000);
-                }
+                var took = (System.nanoTime() - began) / 1_000;
+                requireNonNull(times.get(page.getKey())).recordValue(took);
             }
         }
         return null;
