@@ -5,8 +5,6 @@ import cn.lianshen.approval.approvalcase.CaseHistory;
 import cn.lianshen.approval.approvalcase.domain.ApprovalCase;
 import cn.lianshen.approval.approvalcase.domain.OpenTask;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
-import cn.lianshen.approval.approvalcase.domain.event.BureauAspects;
-import cn.lianshen.approval.approvalcase.domain.event.Registration;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.clock.Calendars;
 import cn.lianshen.approval.clock.ChinaTime;
@@ -22,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +49,7 @@ final class CaseProjection {
         var names = forms.names(history);
         var school = names.school() == null ? licensed(it) : names.school();
         var name = NameText.of(school == null ? "" : school);
-        var bureaus = bureaus(filing);
+        var bureaus = filing.involved();
         return new ProjectedCase(
                 history.caseId(),
                 filing.caseNumber(),
@@ -106,15 +103,5 @@ final class CaseProjection {
                 .map(OpenTask::due)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static List<String> bureaus(ApplicationFiled filing) {
-        return Stream.of(
-                        Stream.of(filing.lead()),
-                        filing.consultedBureaus().stream().map(BureauAspects::bureau),
-                        filing.registrations().stream().map(Registration::bureau))
-                .flatMap(codes -> codes)
-                .distinct()
-                .toList();
     }
 }
