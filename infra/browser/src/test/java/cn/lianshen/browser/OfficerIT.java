@@ -134,6 +134,7 @@ class OfficerIT {
             assertThat(other.page().locator(".desk")).containsText("您本人");
             first.confirm("一次性告知补正");
             assertThat(one.page().locator("main")).containsText("本案有了新的进展");
+            assertThat(one.page().locator("main")).containsText("苍南县教育局经办人二：");
             assertThat(one.page().locator("[name=reason]")).hasValue("验资报告缺少出具日期。");
             PageCheck.all(one, "moved");
             one.shot("officer-moved");
@@ -141,6 +142,7 @@ class OfficerIT {
             second.step("acceptance").take("受理");
             first.confirm("一次性告知补正");
             assertThat(one.heading()).contains("现在不能办理");
+            assertThat(one.page().locator("main")).containsText("苍南县教育局经办人二：");
             assertThat(one.page().locator("main")).containsText("验资报告缺少出具日期。");
             PageCheck.all(one, "shut");
             one.shot("officer-shut");
