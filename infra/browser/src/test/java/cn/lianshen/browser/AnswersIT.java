@@ -15,12 +15,12 @@ class AnswersIT {
     void a_material_that_was_sent_back_is_replaced_on_the_narrowest_phone() {
         try (var visitor = Visitor.onPhone()) {
             var meanwhile = accepted("苍南县灵溪镇换件幼儿园");
-            meanwhile.sendBack("M06");
+            meanwhile.sendBack("M05");
             visitor.login("founder1").open("/cases/" + meanwhile.caseId());
             visitor.follow("替换退回的材料");
-            assertThat(visitor.page().locator("main")).containsText("租期不足三年");
+            assertThat(visitor.page().locator("main")).containsText("验资报告缺少出具日期");
             PageCheck.all(visitor, "replacement");
-            visitor.page().fill("textarea", "已换成租期十年的合同。");
+            visitor.page().fill("textarea", "已换成写明日期的验资报告。");
             visitor.shot("replacement").press("提交修改后的材料");
 
             assertThat(visitor.page().locator(".lanes")).containsText("举办者重新提交被退回的材料");

@@ -10,6 +10,7 @@ import java.util.Map;
 /** What bureaus do to a case meanwhile, over the API. */
 record Meanwhile(LianshenClient client, String caseId) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String WANTING = "：验资报告缺少出具日期。";
 
     CaseStanding accept() {
         return CaseStanding.of(client.casesAs("edu1").accept(caseId, version()));
@@ -26,14 +27,15 @@ record Meanwhile(LianshenClient client, String caseId) {
         client.casesAs("edu1").issueLicence(caseId, version()).ok();
     }
 
+    /** One that no bureau shares: what a source has given meanwhile is not asked for again. */
     void demand(String material) {
         take(
                 "edu1",
                 "supplement-notice",
-                Map.of("materials", List.of(material), "reason", material + "：验资报告缺少出具日期。"));
+                Map.of("materials", List.of(material), "reason", material + WANTING));
     }
 
-    /** One material is sent back, to be mended in a month. */
+    /** One that no bureau shares is sent back, to be mended in a month. */
     void sendBack(String material) {
         take(
                 "edu1",
@@ -42,7 +44,7 @@ record Meanwhile(LianshenClient client, String caseId) {
                         "materials",
                         List.of(material),
                         "reason",
-                        material + "：租期不足三年。",
+                        material + WANTING,
                         "notice",
                         notice()));
     }
