@@ -8,6 +8,7 @@ import cn.lianshen.web.problem.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,16 +37,19 @@ final class KeptRecordController {
     /**
      * The county's records of one type, 500 at most.
      *
-     * @param open {@code true}: only what has not ended, oldest first; else closed ones too, newest
-     *     first
+     * @param open {@code true}: what has not ended, oldest first; {@code false}: what has, the last
+     *     ended first; not given: both, newest first
      */
     @GetMapping
     Flux<Records.Kept> all(
             @RequestParam RecordType type,
-            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(required = false) @Nullable Boolean open,
             Caller caller) {
         var county = Watch.county(caller);
-        return open ? records.open(county, type) : records.of(county, type);
+        if (open == null) {
+            return records.of(county, type);
+        }
+        return open ? records.open(county, type) : records.closed(county, type);
     }
 
     /** One of the county's. */

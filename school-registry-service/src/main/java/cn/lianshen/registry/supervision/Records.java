@@ -72,23 +72,25 @@ final class Records {
 
     /** A county's, newest first. */
     Flux<Kept> of(String region, RecordType type) {
-        return database.sql(
-                        COLUMNS
-                                + " WHERE r.region = :region AND r.type = :type"
-                                + " ORDER BY r.since DESC, r.id LIMIT "
-                                + MOST)
-                .bind("region", region)
-                .bind("type", type.name())
-                .map(Records::read)
-                .all();
+        return most(region, type, "ORDER BY r.since DESC, r.id");
     }
 
     /** A county's that have not ended, oldest first. */
     Flux<Kept> open(String region, RecordType type) {
+        return most(region, type, "AND r.closed_on IS NULL ORDER BY r.since, r.id");
+    }
+
+    /** A county's that have ended, the last ended first. */
+    Flux<Kept> closed(String region, RecordType type) {
+        return most(region, type, "AND r.closed_on IS NOT NULL ORDER BY r.closed_on DESC, r.id");
+    }
+
+    private Flux<Kept> most(String region, RecordType type, String which) {
         return database.sql(
                         COLUMNS
-                                + " WHERE r.region = :region AND r.type = :type"
-                                + " AND r.closed_on IS NULL ORDER BY r.since, r.id LIMIT "
+                                + " WHERE r.region = :region AND r.type = :type "
+                                + which
+                                + " LIMIT "
                                 + MOST)
                 .bind("region", region)
                 .bind("type", type.name())

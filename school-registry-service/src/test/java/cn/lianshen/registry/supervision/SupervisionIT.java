@@ -177,8 +177,10 @@ class SupervisionIT {
         assertThat(DESK.officers("/records/" + id))
                 .contains("\"code\":\"FEES\"")
                 .doesNotContain("closing");
+        assertThat(DESK.officers("/records?type=COMPLAINT&open=false")).doesNotContain(id);
         closed(id, "UPHELD");
         assertThat(DESK.officers("/records?type=COMPLAINT&open=true")).doesNotContain(id);
+        assertThat(DESK.officers("/records?type=COMPLAINT&open=false")).contains(id);
         assertThat(DESK.officers("/records?type=COMPLAINT")).contains(id);
         assertThat(DESK.officers("/records/" + id)).contains("\"closing\":\"UPHELD\"");
         assertThat(REGISTRY.read("" + path)).contains("\"answer\":\"UPHELD\"");

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class Feedback {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final String COMPLAINTS = "/supervision/records?type=COMPLAINT";
+    private static final String COMPLAINTS = "/supervision/records?type=COMPLAINT&open=";
 
     private final Relay relay;
     private final Clock clock;
@@ -32,14 +32,12 @@ final class Feedback {
 
     /** Oldest first. */
     Mono<List<Complaint>> open() {
-        return relay.get(Service.REGISTRY, Complaint[].class, COMPLAINTS + "&open=true")
-                .map(List::of);
+        return relay.get(Service.REGISTRY, Complaint[].class, COMPLAINTS + true).map(List::of);
     }
 
-    /** Newest first. */
+    /** The last answered first. */
     Mono<List<Complaint>> answered() {
-        return relay.get(Service.REGISTRY, Complaint[].class, COMPLAINTS)
-                .map(all -> List.of(all).stream().filter(it -> !it.isOpen()).toList());
+        return relay.get(Service.REGISTRY, Complaint[].class, COMPLAINTS + false).map(List::of);
     }
 
     Mono<Complaint> complaint(UUID id) {
