@@ -114,5 +114,14 @@ if (live && 'EventSource' in window) {
       htmx.ajax('GET', now.dataset.from || location.href, { source: now, target: '#live', select: '#live', swap: 'outerHTML' })
     }
   }
+  // A case that has no name yet gets it in a moment, without a notice.
+  const name = () => {
+    if (document.querySelector('#live [data-unnamed]')) {
+      clearTimeout(due)
+      due = setTimeout(refresh, 2000)
+    }
+  }
+  document.body.addEventListener('htmx:afterSettle', name)
+  name()
   listen()
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
@@ -143,5 +144,29 @@ class OfficerApartIT {
             assertThat(list).not().containsText(name);
             assertThat(edu.page().evaluate("window.stayed")).isEqualTo(true);
         }
+    }
+
+    /** Lists get names a moment after cases: here the first answer is one of before. */
+    @Test
+    void a_case_that_had_no_name_yet_gets_it_without_a_reload() {
+        var name = "苍南县灵溪镇无名幼儿园";
+        Officers.filed(name);
+        try (var edu = Visitor.atDesk()) {
+            edu.login("edu1");
+            var once = new Page.RouteOptions().setTimes(1);
+            edu.page().route("**/tasks?show=unclaimed", route -> unnamed(route, name), once);
+            edu.open("/tasks?show=unclaimed");
+            var list = edu.page().locator("#live");
+            assertThat(list).containsText("（名称稍后显示）");
+            assertThat(list).containsText(name);
+            assertThat(list).not().containsText("（名称稍后显示）");
+        }
+    }
+
+    private static void unnamed(Route route, String name) {
+        var answer = route.fetch();
+        var before = " data-unnamed=\"yes\">（名称稍后显示）<";
+        var page = answer.text().replace(">" + name + "<", before);
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(page));
     }
 }

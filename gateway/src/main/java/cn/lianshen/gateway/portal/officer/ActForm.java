@@ -156,7 +156,7 @@ record ActForm(
             return persons.label(code);
         }
         return switch (field.name()) {
-            case "materials" -> words.say("act.material", reference.material(code), code);
+            case "materials" -> material(code);
             case "preconditions" -> sentenceOf(code);
             case "bureau" -> reference.bureau(code);
             case Act.TEMPLATE ->
@@ -166,6 +166,18 @@ record ActForm(
                             "act." + act.code() + "." + field.name() + "." + code,
                             "act.choice." + code);
         };
+    }
+
+    /** Its name, and who gave it already: that one may not be asked for again. */
+    private String material(String code) {
+        String name = words.say("act.material", reference.material(code), code);
+        return materials.stream()
+                .filter(one -> one.material().equals(code))
+                .map(one -> one.origin(words))
+                .filter(origin -> !origin.isEmpty())
+                .findFirst()
+                .map(origin -> words.say("act.material.given", name, origin))
+                .orElse(name);
     }
 
     private String sentenceOf(String code) {

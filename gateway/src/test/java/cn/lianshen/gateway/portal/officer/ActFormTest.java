@@ -11,6 +11,8 @@ import cn.lianshen.gateway.portal.reference.Reference.Material;
 import cn.lianshen.gateway.portal.session.Login;
 import cn.lianshen.web.Role;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +128,32 @@ class ActFormTest {
     }
 
     @Test
+    void who_gave_a_material_already_is_said_where_it_could_be_asked_for() {
+        var form = form("supplement-notice", line("supplement-notice", null));
+        var given = new OfficerMaterial.Held(List.of("自然资源和规划局"), LocalDate.of(2027, 3, 1));
+        var held = new OfficerMaterial("M06", "校舍证明", null, "HELD", false, given, List.of());
+        var both = new ArrayList<>(form.materials());
+        both.add(held);
+
+        assertThat(materials(form, form.materials())).containsExactly("验资报告（M05）");
+        assertThat(materials(form, both))
+                .containsExactly("验资报告（M05）", "校舍证明（M06）：由自然资源和规划局提供，有效期至 2027年3月1日");
+    }
+
+    private static List<String> materials(ActForm form, List<OfficerMaterial> materials) {
+        var views =
+                new ActForm(
+                                form.act(),
+                                form.possible(),
+                                materials,
+                                form.persons(),
+                                form.reference(),
+                                form.words())
+                        .of(Typed.nothing(), Map.of());
+        return views.fields().getFirst().choices().stream().map(c -> c.label()).toList();
+    }
+
+    @Test
     void every_step_is_called_something_and_said_what_it_does() {
         var words = words();
         assertThat(Acts.ALL)
@@ -163,7 +191,9 @@ class ActFormTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Material("M05", "验资报告", "金额", null)));
+                        List.of(
+                                new Material("M05", "验资报告", "金额", null),
+                                new Material("M06", "校舍证明", "面积", null)));
         var act = Act.of(step.replace('/', '-')).orElseThrow();
         var persons =
                 new Persons(
@@ -187,7 +217,7 @@ class ActFormTest {
 
     private static Words words() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("words/officer", "words/frame");
+        messages.setBasenames("words/officer", "words/frame", "words/founder");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Words(messages, Locale.CHINESE);
