@@ -3,6 +3,7 @@ package cn.lianshen.approval.assessment;
 import cn.lianshen.approval.catalogue.EntryMode;
 import cn.lianshen.approval.routing.domain.Classification;
 import cn.lianshen.approval.routing.domain.Disclosures;
+import cn.lianshen.approval.routing.domain.PublicSchool;
 import cn.lianshen.approval.routing.domain.Pupils;
 import cn.lianshen.approval.routing.domain.TrainingField;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What can be asked without telling who asks: what a guide or a short quiz knows. No names and no
  * numbers of persons, since addresses of pages end in logs.
  *
+ * @param publicSchoolStage of the public school that takes part; the strictest rule holds without
+ *     it
  * @param entryMode as in the catalogue; {@code direct} unless told
  * @param stateAssets whether fiscal or state assets take part, whatever their share
  * @param at day of the assessment; today when left out
@@ -27,7 +30,10 @@ record AskedInQuery(
         Classification classification,
         @Nullable Boolean foreignControlled,
         @Nullable Boolean publicSchool,
+        PublicSchool.@Nullable Stage publicSchoolStage,
         @Nullable Boolean stateAssets,
+        @Nullable Boolean collectiveOrDonatedAssets,
+        @Nullable Boolean militaryPoliceOrPolitical,
         @Nullable Boolean listedCompany,
         @Nullable Boolean canteen,
         @Nullable Boolean boarding,
@@ -43,7 +49,8 @@ record AskedInQuery(
                 kind,
                 classification,
                 null,
-                new FounderFacts(null, null, null, null, foreignControlled, publicSchool, null),
+                new FounderFacts(
+                        null, null, null, null, foreignControlled, publicSchool, publicSchoolStage),
                 school(),
                 null,
                 null,
@@ -78,8 +85,8 @@ record AskedInQuery(
                 null,
                 null,
                 share,
-                null,
-                null,
+                collectiveOrDonatedAssets,
+                militaryPoliceOrPolitical,
                 pupils,
                 canteen,
                 boarding,

@@ -1,7 +1,10 @@
 package cn.lianshen.approval.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.lianshen.approval.ApprovalService;
 import java.time.Duration;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +50,39 @@ class AssessmentIT extends ApprovalService {
                 .isEqualTo(4)
                 .jsonPath("$.components.schemas.AssessmentRequest.properties.at")
                 .exists();
+    }
+
+    @Test
+    void a_public_school_is_stopped_by_its_stage_without_a_login() {
+        quiz("publicSchool=true").contains("FB07");
+        quiz("publicSchool=true&publicSchoolStage=COMPULSORY").contains("FB07");
+        quiz("publicSchool=true&publicSchoolStage=OTHER").doesNotContain("FB07").contains("FB08");
+        quiz("publicSchool=true&publicSchoolStage=VOCATIONAL").doesNotContain("FB07", "FB08");
+    }
+
+    @Test
+    void donated_assets_stop_kindergartens_for_profit_without_a_login() {
+        quiz("collectiveOrDonatedAssets=true", "KG").contains("FB12");
+        quiz("collectiveOrDonatedAssets=false", "KG").doesNotContain("FB12");
+        quiz("militaryPoliceOrPolitical=true").contains("FB10");
+    }
+
+    private AbstractStringAssert<?> quiz(String told) {
+        return quiz(told, "VOC");
+    }
+
+    private AbstractStringAssert<?> quiz(String told, String kind) {
+        var asked = "?region=330327&item=PS02&classification=FOR_PROFIT&kind=" + kind + "&" + told;
+        var answer =
+                anybody()
+                        .get()
+                        .uri("/assessments" + asked)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult();
+        return assertThat(answer.getResponseBody());
     }
 
     private ResponseSpec ask(String token) {

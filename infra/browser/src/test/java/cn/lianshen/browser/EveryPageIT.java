@@ -71,6 +71,7 @@ class EveryPageIT {
         pages.put("sample-list", "/guides/samples/M13");
         pages.put("quiz", "/check?region=330327");
         pages.put("quiz-missed", "/check?region=330327&sent=1");
+        pages.put("quiz-stage", QUIZ + "KG&classification=FOR_PROFIT&facts=publicSchool");
         pages.put("quiz-stopped", QUIZ + "PRI&classification=FOR_PROFIT&facts=none");
         pages.put("quiz-result", QUIZ + "KG&classification=NON_PROFIT&facts=none");
         pages.put("not-found", "/guides/000000");
@@ -103,6 +104,8 @@ class EveryPageIT {
         pages.put("tasks", draft);
         pages.put("section-choice", draft + "/founder-type");
         pages.put("section-lines", draft + "/founder");
+        pages.put("section-address", draft + "/school-address");
+        pages.put("section-numbers", draft + "/school-size");
         pages.put("section-yes-no", draft + "/school-care");
         pages.put("section-material", draft + "/material-M01");
         pages.put("check-gaps", draft + "/check");

@@ -43,6 +43,9 @@ final class Beginning {
             form.put("entryMode", first(answers, "entry"));
         }
         facts(form, answers.getOrDefault("facts", List.of()));
+        if (!first(answers, "stage").isEmpty()) {
+            form.put("founder.publicSchoolStage", first(answers, "stage"));
+        }
         form.putAll("school.pupils", answers.getOrDefault("pupils", List.of()));
         form.putAll("school.trainingFields", answers.getOrDefault("fields", List.of()));
         return form;
@@ -52,6 +55,10 @@ final class Beginning {
         form.put("founder.foreignControlled", facts.contains("foreign"));
         form.put("founder.publicSchool", facts.contains("publicSchool"));
         form.put("disclosures.listedCompany", facts.contains("listed"));
+        form.put("school.militaryPoliceOrPolitical", facts.contains("special"));
+        if (facts.contains("donated")) {
+            form.put("school.collectiveOrDonatedAssets", true);
+        }
         if (!facts.contains("stateAssets")) {
             form.put("school.stateAssetPercent", 0);
         }

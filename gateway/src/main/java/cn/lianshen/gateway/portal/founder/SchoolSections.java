@@ -78,7 +78,7 @@ final class SchoolSections {
     private static List<Section> asked() {
         return List.of(
                 Section.of("school-name", SCHOOL, text("school.name", 60, "off")),
-                Section.of("school-address", SCHOOL, text("school.address", 200, "street-address")),
+                Section.of("school-address", SCHOOL, text("school.address", 200, "off")),
                 Section.of(
                         "school-people",
                         SCHOOL,

@@ -21,6 +21,7 @@ record Answers(MultiValueMap<String, String> values) {
                     "kind",
                     "classification",
                     "facts",
+                    "stage",
                     "pupils",
                     "fields");
 
@@ -68,12 +69,19 @@ record Answers(MultiValueMap<String, String> values) {
                         .queryParam("foreignControlled", says("facts", "foreign"))
                         .queryParam("publicSchool", says("facts", "publicSchool"))
                         .queryParam("stateAssets", says("facts", "stateAssets"))
-                        .queryParam("listedCompany", says("facts", "listed"));
+                        .queryParam("listedCompany", says("facts", "listed"))
+                        .queryParam("militaryPoliceOrPolitical", says("facts", "special"));
         if (get("matter").length() > 4) {
             asked.queryParam("change", get("matter"));
         }
         if (has("entry")) {
             asked.queryParam("entryMode", get("entry"));
+        }
+        if (says("facts", "donated")) {
+            asked.queryParam("collectiveOrDonatedAssets", true);
+        }
+        if (has("stage")) {
+            asked.queryParam("publicSchoolStage", get("stage"));
         }
         all("pupils").forEach(value -> asked.queryParam("pupils", value));
         all("fields").forEach(value -> asked.queryParam("trainingFields", value));

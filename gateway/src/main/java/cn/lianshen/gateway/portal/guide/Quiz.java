@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.guide;
 import cn.lianshen.gateway.portal.form.FieldView.Choice;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ record Quiz(Answers answers, Reference reference, Words words) {
                             .matter(answers.get("matter"))
                             .map(matter -> !matter.entryModes().isEmpty())
                             .orElse(false);
+            case "stage" -> answers.says("facts", "publicSchool");
             case "pupils" -> trains();
             case "fields" ->
                     reference
@@ -76,10 +78,29 @@ record Quiz(Answers answers, Reference reference, Words words) {
                             .map(one -> choice(one.code(), one.name(), ""))
                             .toList();
             case "classification" -> coded(name, "NON_PROFIT", "FOR_PROFIT");
-            case "facts" -> coded(name, "foreign", "publicSchool", "stateAssets", "listed", "none");
+            case "facts" -> coded(name, facts());
+            case "stage" -> stages();
             case "pupils" -> coded(name, "PRESCHOOL", "COMPULSORY", "SENIOR", "ADULT");
             default -> coded(name, "SCIENCE", "CULTURE", "SPORTS");
         };
+    }
+
+    /** What may stop a case of this kind, before anything is typed. */
+    private String[] facts() {
+        var facts = new ArrayList<>(List.of("foreign", "publicSchool", "stateAssets"));
+        if (answers.get("kind").equals("KG")
+                && answers.get("classification").equals("FOR_PROFIT")) {
+            facts.add("donated");
+        }
+        facts.addAll(List.of("listed", "special", "none"));
+        return facts.toArray(String[]::new);
+    }
+
+    /** In the words of the form, which has them then. */
+    private List<Choice> stages() {
+        return Stream.of("KINDERGARTEN", "COMPULSORY", "VOCATIONAL", "OTHER")
+                .map(code -> choice(code, words.say("field.founder.publicSchoolStage." + code), ""))
+                .toList();
     }
 
     private List<Choice> matters() {
