@@ -4,7 +4,6 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,7 @@ final class InboxController {
     }
 
     /** One page of the inbox, oldest first. */
-    record Page(List<Item> items, @Nullable String next) {}
-
-    record Item(
-            String id, String title, String text, String caseId, String caseNumber, Instant at) {}
+    record Page(List<Message> items, @Nullable String next) {}
 
     @GetMapping("/inbox")
     Mono<Rendering> inbox(ServerWebExchange exchange) {
@@ -70,8 +66,8 @@ final class InboxController {
                 : relay.get(Service.NOTIFICATION, Page.class, "/inbox?limit=200&after={id}", after);
     }
 
-    private static List<Item> newestFirst(List<Page> pages) {
-        var all = new ArrayList<Item>();
+    private static List<Message> newestFirst(List<Page> pages) {
+        var all = new ArrayList<Message>();
         pages.forEach(page -> all.addAll(page.items()));
         return List.copyOf(all.reversed());
     }

@@ -60,4 +60,8 @@ public record Frame(
     public boolean founder() {
         return login != null && login.is(Role.FOUNDER);
     }
+
+    public boolean officer() {
+        return login != null && login.is(Role.OFFICER);
+    }
 }
