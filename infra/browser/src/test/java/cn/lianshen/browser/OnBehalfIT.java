@@ -3,6 +3,8 @@ package cn.lianshen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The window fills in and files for a founder who asked for it (代办). */
@@ -50,8 +52,70 @@ class OnBehalfIT {
             founder.open(draft + "/mandate").press("结束委托");
             officer.open(draft).shot("behalf-ended");
             assertThat(officer.page().locator("main")).containsText("请向申请人索取新的代办码");
-            officer.press("停止代办");
+            assertThat(officer.page().locator(".behalf")).hasCount(0);
+            assertThat(remembers(officer)).isFalse();
         }
+    }
+
+    @Test
+    void who_logs_in_after_an_officer_is_at_home_whether_or_not_the_officer_logged_out() {
+        try (var founder = Visitor.atDesk();
+                var shared = Visitor.atDesk()) {
+            founder.login("founder2").open(QUIZ);
+            new FilingWalk(founder, SCHOOL).begin();
+            take(shared, code(founder));
+            shared.press("退出登录");
+            assertThat(remembers(shared)).isFalse();
+            shared.login("edu1").open("/window");
+            shared.click(shared.button("开始代办").first());
+            NothingLostIT.logOut(shared);
+            assertThat(remembers(shared)).isTrue();
+
+            shared.login("founder1");
+            assertThat(shared.path()).isEqualTo("/applications");
+            assertThat(shared.heading()).isEqualTo("我的申请");
+            assertThat(remembers(shared)).isFalse();
+        }
+    }
+
+    @Test
+    void an_officer_who_acts_saves_files_of_other_cases_as_the_officer() {
+        var caseId = supplied("验资报告.pdf");
+        try (var founder = Visitor.onPhone();
+                var officer = Visitor.atDesk()) {
+            founder.login("founder2").open(QUIZ);
+            new FilingWalk(founder, SCHOOL).begin();
+            take(officer, code(founder));
+            officer.open("/tasks/cases/" + caseId).follow("验资报告.pdf");
+            var href = officer.page().locator("#viewer a").first().getAttribute("href");
+            var answer = officer.context().request().get(Stage.shared().url() + href);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+            assertThat(remembers(officer)).isTrue();
+        }
+    }
+
+    /** A case of somebody else, with a file. */
+    private static String supplied(String file) {
+        var caseId = Officers.filed("苍南县灵溪镇另案幼儿园");
+        new Meanwhile(Stage.shared().client(), caseId).demand("M05");
+        try (var visitor = Visitor.atDesk()) {
+            visitor.login("founder1").open("/cases/" + caseId).follow("补正材料");
+            var paper = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+            visitor.page()
+                    .locator("#documents-M05")
+                    .setInputFiles(new FilePayload(file, "application/pdf", paper));
+            visitor.press("上传");
+            assertThat(visitor.page().locator("main")).containsText(file);
+            visitor.press("提交补正材料");
+            assertThat(visitor.page().locator(".lanes")).containsText("举办者补齐全部材料");
+        }
+        return caseId;
+    }
+
+    private static boolean remembers(Visitor visitor) {
+        return visitor.context().cookies().stream()
+                .anyMatch(cookie -> cookie.name.equals("LIANSHEN_BEHALF"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Fault;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.session.Cookies;
+import cn.lianshen.gateway.portal.session.LoggedIn;
+import cn.lianshen.gateway.portal.session.Login;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ final class WindowController {
 
     /** From here on founders' pages are filled in for the founder. */
     @PostMapping(HERE + "/acting")
-    Mono<Rendering> act(ServerWebExchange exchange) {
+    Mono<Rendering> act(LoggedIn officer, ServerWebExchange exchange) {
         return Mono.zip(mandate(exchange), mandates.standing())
                 .flatMapIterable(
                         both ->
@@ -76,12 +78,13 @@ final class WindowController {
                                         .filter(it -> it.mandateId().equals(both.getT1()))
                                         .toList())
                 .next()
-                .map(it -> act(it, exchange))
+                .map(it -> act(it, officer.login(), exchange))
                 .defaultIfEmpty(Rendering.redirectTo(HERE).build());
     }
 
-    private Rendering act(Mandate mandate, ServerWebExchange exchange) {
-        cookies.set(exchange, Behalf.COOKIE, mandate.mandateId().toString(), SHIFT);
+    private Rendering act(Mandate mandate, Login officer, ServerWebExchange exchange) {
+        var remembered = Behalf.cookie(mandate.mandateId(), officer);
+        cookies.set(exchange, Behalf.COOKIE, remembered, SHIFT);
         return Rendering.redirectTo("/applications/" + mandate.draftId()).build();
     }
 

@@ -44,9 +44,14 @@ final class DraftController {
     @GetMapping("/applications")
     Mono<Rendering> list(
             @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
-        if (Behalf.of(exchange).isPresent()) {
-            return Mono.just(Rendering.redirectTo("/window").build());
-        }
+        return Mono.deferContextual(
+                context ->
+                        Behalf.of(context).isPresent()
+                                ? Mono.just(Rendering.redirectTo("/window").build())
+                                : list(after, Words.of(messages, exchange)));
+    }
+
+    private Mono<Rendering> list(String after, Words words) {
         return Mono.zip(drafts.list(), cases.page(after), references.get())
                 .map(
                         all ->
@@ -54,7 +59,7 @@ final class DraftController {
                                         .modelAttribute("drafts", all.getT1())
                                         .modelAttribute("cases", all.getT2())
                                         .modelAttribute("reference", all.getT3())
-                                        .modelAttribute("w", Words.of(messages, exchange))
+                                        .modelAttribute("w", words)
                                         .build());
     }
 

@@ -2,6 +2,8 @@ package cn.lianshen.gateway.portal.login;
 
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import cn.lianshen.gateway.portal.Behalf;
+import cn.lianshen.gateway.portal.session.Cookies;
 import cn.lianshen.gateway.portal.session.Login;
 import cn.lianshen.gateway.portal.session.Sessions;
 import cn.lianshen.web.Role;
@@ -36,16 +38,19 @@ final class Doors {
 
     private final Parked parked;
     private final Sessions sessions;
+    private final Cookies cookies;
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
     private final Clock clock;
 
     Doors(
             Parked parked,
             Sessions sessions,
+            Cookies cookies,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
             Clock portalClock) {
         this.parked = parked;
         this.sessions = sessions;
+        this.cookies = cookies;
         this.pages = pages;
         this.clock = portalClock;
     }
@@ -73,7 +78,11 @@ final class Doors {
     /** The issuer has said who it is. */
     Mono<Void> in(WebFilterExchange filter, Authentication person) {
         var exchange = filter.getExchange();
-        return sessions.begin(exchange, login(person, Arrived.of(exchange)))
+        var login = login(person, Arrived.of(exchange));
+        if (Behalf.remembered(exchange, login).isEmpty()) {
+            cookies.remove(exchange, Behalf.COOKIE); // somebody else's, who did not log out
+        }
+        return sessions.begin(exchange, login)
                 .then(parked.path(exchange))
                 .defaultIfEmpty("/home")
                 .flatMap(path -> seeOther(exchange, path));

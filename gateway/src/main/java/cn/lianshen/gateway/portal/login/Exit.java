@@ -1,6 +1,8 @@
 package cn.lianshen.gateway.portal.login;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.PortalProperties;
+import cn.lianshen.gateway.portal.session.Cookies;
 import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,19 @@ final class Exit {
     private final PortalProperties portal;
     private final Issuer issuer;
     private final Sessions sessions;
+    private final Cookies cookies;
 
-    Exit(PortalProperties portal, Issuer issuer, Sessions sessions) {
+    Exit(PortalProperties portal, Issuer issuer, Sessions sessions, Cookies cookies) {
         this.portal = portal;
         this.issuer = issuer;
         this.sessions = sessions;
+        this.cookies = cookies;
     }
 
     Mono<Void> out(WebFilterExchange filter, Authentication person) {
         var exchange = filter.getExchange();
         var idToken = person instanceof LoggedIn in ? in.login().idToken() : null;
+        cookies.remove(exchange, Behalf.COOKIE);
         return sessions.end(exchange)
                 .then(issuer.registration())
                 .map(known -> farewell(known, idToken))

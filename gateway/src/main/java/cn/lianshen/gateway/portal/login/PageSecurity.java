@@ -149,10 +149,12 @@ class PageSecurity {
     /** A founder, or an officer who acts for one; for whom, approval-service knows. */
     private static Mono<AuthorizationResult> founders(
             Mono<Authentication> who, AuthorizationContext context) {
-        var acting = Behalf.of(context.getExchange()).isPresent();
         return who.ofType(LoggedIn.class)
                 .map(LoggedIn::login)
-                .map(login -> login.is(Role.FOUNDER) || (acting && login.is(Behalf.by())))
+                .map(
+                        login ->
+                                login.is(Role.FOUNDER)
+                                        || Behalf.of(context.getExchange(), login).isPresent())
                 .<AuthorizationResult>map(AuthorizationDecision::new)
                 .defaultIfEmpty(new AuthorizationDecision(false));
     }

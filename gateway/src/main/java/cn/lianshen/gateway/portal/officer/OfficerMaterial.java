@@ -46,7 +46,7 @@ record OfficerMaterial(
         }
 
         public String href() {
-            return "/files/" + documentId + "/" + version;
+            return "/tasks/files/" + documentId + "/" + version + "/download";
         }
 
         public boolean image() {

@@ -44,6 +44,11 @@ public record Frame(
         return english() && !cited(source).equals(source) ? source : "";
     }
 
+    /** The officer stopped acting while this page was made. */
+    Frame withoutMandate() {
+        return new Frame(locale, elder, here, login, csrf, assets, false);
+    }
+
     /** What stands in the head; nothing for who is not logged in. */
     public List<Place> places() {
         return login == null ? List.of() : Place.of(login);

@@ -41,8 +41,7 @@ public final class Frames {
                 login.orElse(null),
                 csrf.orElse(null),
                 assets.version(),
-                Behalf.of(exchange).isPresent()
-                        && login.filter(in -> in.is(Behalf.by())).isPresent());
+                login.flatMap(in -> Behalf.of(exchange, in)).isPresent());
     }
 
     /** What cannot be read again, since it was sent, is left at its own address. */

@@ -1,6 +1,9 @@
 package cn.lianshen.gateway.portal.page;
 
+import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.PortalPaths;
+import cn.lianshen.gateway.portal.relay.Refused;
+import cn.lianshen.gateway.portal.session.Cookies;
 import cn.lianshen.web.problem.TraceId;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +32,16 @@ final class PageErrors implements ErrorWebExceptionHandler, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     private final Frames frames;
+    private final Cookies cookies;
     private final ServerResponse.Context context;
 
-    PageErrors(Frames frames, List<ViewResolver> views, ServerCodecConfigurer codecs) {
+    PageErrors(
+            Frames frames,
+            Cookies cookies,
+            List<ViewResolver> views,
+            ServerCodecConfigurer codecs) {
         this.frames = frames;
+        this.cookies = cookies;
         this.context =
                 new ServerResponse.Context() {
                     @Override
@@ -61,8 +70,13 @@ final class PageErrors implements ErrorWebExceptionHandler, Ordered {
         }
         var trouble = Trouble.of(error);
         var trace = trouble.unexpected() ? logged(exchange, error) : "";
+        boolean over = error instanceof Refused no && no.fault().is(Behalf.OVER);
+        if (over) {
+            cookies.remove(exchange, Behalf.COOKIE);
+        }
         return frames.of(exchange)
                 .onErrorResume(_ -> frames.withoutLogin(exchange))
+                .map(frame -> over ? frame.withoutMandate() : frame)
                 .flatMap(frame -> page(frame, trouble, trace, place(exchange)))
                 .flatMap(page -> page.writeTo(exchange, context));
     }

@@ -2,6 +2,9 @@ package cn.lianshen.gateway.portal.page;
 
 import cn.lianshen.gateway.portal.Behalf;
 import cn.lianshen.gateway.portal.Reader;
+import cn.lianshen.gateway.portal.session.LoggedIn;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +12,9 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
 import org.springframework.web.server.i18n.LocaleContextResolver;
+import reactor.core.publisher.Mono;
 
 /** Makes known to templates, and to what asks the services, who reads and for whom. */
 @Configuration(proxyBeanMethods = false)
@@ -34,12 +39,25 @@ class ReaderLanguage {
     @Bean
     WebFilter readerFilter() {
         return (exchange, chain) ->
-                chain.filter(exchange)
-                        .contextWrite(
-                                context ->
-                                        context.put(Reader.class, Reader.of(exchange).locale())
-                                                .putNonNull(
-                                                        Behalf.class,
-                                                        Behalf.of(exchange).orElse(null)));
+                mandate(exchange).flatMap(mandate -> filter(exchange, chain, mandate.orElse(null)));
+    }
+
+    /** Known once security has been passed, which stands before this. */
+    private static Mono<Optional<UUID>> mandate(ServerWebExchange exchange) {
+        return exchange.getRequest().getCookies().containsKey(Behalf.COOKIE)
+                ? exchange.getPrincipal()
+                        .ofType(LoggedIn.class)
+                        .map(in -> Behalf.of(exchange, in.login()))
+                        .defaultIfEmpty(Optional.empty())
+                : Mono.just(Optional.empty());
+    }
+
+    private static Mono<Void> filter(
+            ServerWebExchange exchange, WebFilterChain chain, @Nullable UUID mandate) {
+        return chain.filter(exchange)
+                .contextWrite(
+                        context ->
+                                context.put(Reader.class, Reader.of(exchange).locale())
+                                        .putNonNull(Behalf.class, mandate));
     }
 }

@@ -143,7 +143,7 @@ public final class Relay {
     }
 
     private static Consumer<HttpHeaders> as(Login login, ContextView context) {
-        var mandate = Behalf.of(context).filter(_ -> login.is(Behalf.by()));
+        var mandate = Behalf.of(context);
         return headers -> {
             headers.setBearerAuth(login.tokens().access());
             mandate.ifPresent(id -> headers.set(Behalf.HEADER, id.toString()));
