@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The window fills in and files for a founder who asked for it (代办). */
@@ -28,10 +29,15 @@ class OnBehalfIT {
             officer.shot("behalf-submitted");
             var path = officer.path().replace("/submitted", "");
             officer.open(path).shot("behalf-case");
-            officer.open(path + "/steps/withdrawal");
-            officer.fill(officer.page().locator("textarea"), "不办了");
-            officer.press("撤回申请").shot("behalf-not-covered");
+            PageCheck.all(officer, "case of somebody else's");
             assertThat(officer.page().locator("main")).containsText("请由申请人本人登录办理");
+            for (var own : List.of("/steps/withdrawal", "/rating")) {
+                assertThat(officer.page().locator("a[href$='" + own + "']")).hasCount(0);
+                officer.open(path + own).shot("behalf-not-covered");
+                assertThat(officer.heading()).isEqualTo("您不能办理这一项");
+                assertThat(officer.page().locator("main")).containsText("请由申请人本人登录办理");
+                officer.open(path);
+            }
 
             officer.press("停止代办").open(path);
             assertThat(officer.heading()).isEqualTo("您不能办理这一项");

@@ -107,6 +107,13 @@ enum FounderStep {
         return Arrays.stream(values()).filter(step -> step.code.equals(code)).findFirst();
     }
 
+    /** What can be done now; officers who act for the founder do only what is waited for. */
+    static Stream<FounderStep> offered(CaseFile it, boolean behalf) {
+        return Arrays.stream(values())
+                .filter(step -> step.open(it))
+                .filter(step -> step.isAwaited() || !behalf);
+    }
+
     /** The materials that are wanted, for a step that hands some in. */
     List<String> materials(CaseFile.Awaited awaited) {
         return List.of();

@@ -125,9 +125,13 @@ record Progress(CaseFile it, List<CaseFile.Event> events, Reference reference, W
                 .filter(step -> step.open(it));
     }
 
-    public List<Action> actions() {
-        return Arrays.stream(FounderStep.values())
-                .filter(step -> step.open(it))
+    /**
+     * What can be done now.
+     *
+     * @param behalf whether an officer acts, who may only do what the bureaus wait for
+     */
+    public List<Action> actions(boolean behalf) {
+        return FounderStep.offered(it, behalf)
                 .map(
                         step ->
                                 new Action(
@@ -135,5 +139,10 @@ record Progress(CaseFile it, List<CaseFile.Event> events, Reference reference, W
                                         words.say("step." + step.code()),
                                         step.isAwaited() || step == FounderStep.HEARING))
                 .toList();
+    }
+
+    /** Those of them that nobody waits for. */
+    public List<Action> choices(boolean behalf) {
+        return actions(behalf).stream().filter(action -> !action.asked()).toList();
     }
 }

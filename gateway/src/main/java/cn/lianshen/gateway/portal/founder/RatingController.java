@@ -42,8 +42,7 @@ final class RatingController {
             @RequestParam(required = false) boolean rated,
             ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return cases.find(id)
-                .map(it -> new RatingPage(it, words))
+        return page(id, words)
                 .flatMap(
                         page ->
                                 rated || !page.open()
@@ -58,11 +57,15 @@ final class RatingController {
     Mono<Rendering> rate(@PathVariable UUID id, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
         var typed = exchange.getFormData().map(Typed::new);
-        return Mono.zip(cases.find(id), typed)
-                .flatMap(both -> rate(new RatingPage(both.getT1(), words), both.getT2()))
+        return Mono.zip(page(id, words), typed)
+                .flatMap(both -> rate(both.getT1(), both.getT2()))
                 .onErrorResume(
                         ServiceAway.class,
                         away -> typed.map(kept -> Unsaved.page(kept, away, words)));
+    }
+
+    private Mono<RatingPage> page(UUID id, Words words) {
+        return InPerson.only(cases.find(id).map(it -> new RatingPage(it, words)), words);
     }
 
     private Mono<Rendering> rate(RatingPage page, Typed typed) {

@@ -107,13 +107,10 @@ final class StepController {
         var step =
                 FounderStep.of(code)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Mono.zip(cases.find(id), references.get())
-                .map(
-                        both ->
-                                new StepPage(
-                                        step,
-                                        both.getT1(),
-                                        both.getT2(),
-                                        Words.of(messages, exchange)));
+        var words = Words.of(messages, exchange);
+        var page =
+                Mono.zip(cases.find(id), references.get())
+                        .map(both -> new StepPage(step, both.getT1(), both.getT2(), words));
+        return step.isAwaited() ? page : InPerson.only(page, words);
     }
 }

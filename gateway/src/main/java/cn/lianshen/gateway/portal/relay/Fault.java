@@ -29,6 +29,11 @@ public record Fault(
         return new Fault(status, null, null, null, null, null, null, null, null);
     }
 
+    /** What a service would refuse as well, told before it is asked. */
+    public static Fault saying(int status, String detail) {
+        return new Fault(status, null, null, detail, null, null, null, null, null);
+    }
+
     public boolean is(String other) {
         return other.equals(code);
     }
