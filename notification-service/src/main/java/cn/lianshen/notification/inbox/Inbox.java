@@ -31,14 +31,6 @@ public final class Inbox {
             ON CONFLICT DO NOTHING
             """;
 
-    /** The columns are named in full: a bare xid in ORDER BY would be the selected text of it. */
-    private static final String SETTLED =
-            """
-             (xid, seq) > (CAST(:xid AS xid8), :seq)
-            AND xid < pg_snapshot_xmin(pg_current_snapshot())
-            ORDER BY xid, seq LIMIT :limit
-            """;
-
     /**
      * The text of xid must not be called xid: ORDER BY would take it for the column and sort 10
      * before 9. Each recipient's rows come in order from the index: a page costs a page, not the
@@ -55,12 +47,11 @@ public final class Inbox {
             FROM unnest(:recipients) AS audience(address)
             CROSS JOIN LATERAL (
                 SELECT * FROM inbox_entries WHERE recipient = audience.address AND\
-            """
-                    + SETTLED
-                    + ") AS entry ORDER BY entry.xid, entry.seq LIMIT :limit";
+            """;
 
     private static final String TOUCHED =
-            "SELECT recipient, seq, xid::text AS tx FROM inbox_entries WHERE" + SETTLED;
+            "SELECT recipient, seq, xid::text AS tx FROM inbox_entries WHERE"
+                    + InboxOrder.OLDEST.settled();
     private static final String HORIZON =
             "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx";
 
@@ -107,7 +98,13 @@ public final class Inbox {
 
     /** What this audience may read behind {@code after}, in order, at most {@code limit} rows. */
     public Flux<InboxEntry> page(Audience audience, Position after, int limit) {
-        return behind(database.sql(PAGE), after, limit)
+        return page(audience, InboxOrder.OLDEST, after, limit);
+    }
+
+    /** The same from either end; {@code after} is a place in that order. */
+    Flux<InboxEntry> page(Audience audience, InboxOrder order, Position after, int limit) {
+        var sql = PAGE + order.settled() + ") AS entry " + order.sorted("entry.");
+        return behind(database.sql(sql), after, limit)
                 .bind("recipients", audience.addresses().toArray(String[]::new))
                 .bind("reader", audience.reader())
                 .map(row -> InboxRows.entry(row, json))

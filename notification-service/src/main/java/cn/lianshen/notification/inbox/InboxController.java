@@ -37,6 +37,7 @@ final class InboxController {
     @GetMapping(path = "/api/v1/notification/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<InboxPage>> read(
             Caller caller,
+            @RequestParam(defaultValue = "OLDEST") InboxOrder order,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             ServerHttpRequest request) {
@@ -44,7 +45,7 @@ final class InboxController {
             throw Problem.of(400, "invalid-limit", LARGEST_PAGE).at("limit").asException();
         }
         var locale = ProblemLanguage.of(request.getHeaders());
-        return inbox.page(Audience.of(caller), place(after), limit + 1)
+        return inbox.page(Audience.of(caller), order, place(after, order), limit + 1)
                 .map(entry -> entry.inWords(texts, locale))
                 .collectList()
                 .map(found -> answer(InboxPage.of(found, limit)));
@@ -60,9 +61,9 @@ final class InboxController {
                 .then();
     }
 
-    private static Position place(@Nullable String after) {
+    private static Position place(@Nullable String after, InboxOrder order) {
         return after == null
-                ? Position.BEGINNING
+                ? order.start()
                 : Position.parse(after)
                         .orElseThrow(
                                 () ->

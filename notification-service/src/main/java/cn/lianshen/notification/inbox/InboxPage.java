@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of an inbox, oldest notice first.
+ * One page of an inbox, in the order that was asked for.
  *
- * @param next what to give as {@code after} to go on; null when there is nothing behind this page
- *     now
+ * @param next what to give as {@code after} to go on in that order; null when there is nothing
+ *     behind this page now
  */
 record InboxPage(List<InboxItem> items, @Nullable String next) {
 

@@ -16,6 +16,9 @@ public record Position(long xid, long seq) {
     /** Before every row. */
     public static final Position BEGINNING = new Position(0, 0);
 
+    /** Behind every row. */
+    static final Position END = new Position(Long.MAX_VALUE, Long.MAX_VALUE);
+
     /** Empty when the text is no position. */
     public static Optional<Position> parse(String text) {
         var parts = TEXT.matcher(text);

@@ -10,6 +10,7 @@ import cn.lianshen.notification.Tokens;
 import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,34 @@ class InboxIT {
     }
 
     @Test
+    void it_is_read_from_its_newest_end_as_well() {
+        var page =
+                get(FOUNDER, INBOX + "?order=NEWEST&limit=2")
+                        .expectBody(Page.class)
+                        .returnResult()
+                        .getResponseBody();
+        assertThat(SERVICE.read(FOUNDER, INBOX + "?order=NEWEST&limit=2"))
+                .containsSubsequence("consultation-opened", "application-received")
+                .doesNotContain("application-filed");
+        get(FOUNDER, INBOX + "?order=NEWEST&after=" + Objects.requireNonNull(page).next())
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].code")
+                .isEqualTo("application-filed")
+                .jsonPath("$.next")
+                .doesNotExist();
+    }
+
+    @Test
+    void what_came_to_a_person_and_to_the_bureau_is_in_one_order() {
+        var officer = TestServers.issuer().token("p-0009", List.of("officer"), "330327", "MZ");
+        TABLE.putAt("p-0009", "9", "10");
+        assertThat(SERVICE.read(officer, INBOX + "?order=NEWEST"))
+                .containsSubsequence("opinion-due", "\"10-", "\"9-");
+    }
+
+    @Test
     void transactions_are_ordered_as_numbers_not_as_text() {
         TABLE.putAt("p-0003", "9", "10", "8", "100");
         assertThat(SERVICE.inbox(Tokens.founder("p-0003")))
@@ -130,6 +159,9 @@ class InboxIT {
         assertThat(SERVICE.read(Tokens.founder("p-0003"), INBOX + "?after=9-99999999"))
                 .containsSubsequence("\"10-", "\"100-")
                 .doesNotContain("\"9-", "\"8-");
+        assertThat(SERVICE.read(Tokens.founder("p-0003"), INBOX + "?order=NEWEST&after=10-0"))
+                .containsSubsequence("\"9-", "\"8-")
+                .doesNotContain("\"10-", "\"100-");
     }
 
     @Test
@@ -147,6 +179,7 @@ class InboxIT {
     @ParameterizedTest
     @CsvSource({
         "after=yesterday, after, invalid-position",
+        "order=LOUDEST, order, invalid-value",
         "limit=0, limit, invalid-limit",
         "limit=201, limit, invalid-limit"
     })

@@ -4,15 +4,13 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -21,7 +19,7 @@ import reactor.core.publisher.Mono;
 /** Messages, and the stream by which pages hear of them. */
 @Controller
 final class InboxController {
-    private static final int MOST_PAGES = 10;
+    private static final String PAGE = "/inbox?limit=25&order={order}";
 
     private final Relay relay;
     private final MessageSource messages;
@@ -31,20 +29,19 @@ final class InboxController {
         this.messages = messages;
     }
 
-    /** One page of the inbox, oldest first. */
-    record Page(List<Message> items, @Nullable String next) {}
-
-    @GetMapping("/inbox")
-    Mono<Rendering> inbox(ServerWebExchange exchange) {
-        return page("").expand(page -> page.next() == null ? Mono.empty() : page(page.next()))
-                .take(MOST_PAGES)
-                .collectList()
-                .map(
-                        pages ->
-                                Rendering.view("founder/inbox")
-                                        .modelAttribute("items", newestFirst(pages))
-                                        .modelAttribute("w", Words.of(messages, exchange))
-                                        .build());
+    /** Newest first; behind the newest page, those before or after a message. */
+    @GetMapping(Messages.PATH)
+    Mono<Rendering> inbox(
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String after,
+            ServerWebExchange exchange) {
+        if (!after.isEmpty()) {
+            return ask("OLDEST", after).map(found -> newer(found, exchange));
+        }
+        return before.isEmpty()
+                ? relay.get(Service.NOTIFICATION, Messages.Answer.class, PAGE, "NEWEST")
+                        .map(found -> page(Messages.newest(found), exchange))
+                : ask("NEWEST", before).map(found -> page(Messages.older(found), exchange));
     }
 
     /** Passed on as it comes; the browser names the last message that it has seen. */
@@ -60,15 +57,22 @@ final class InboxController {
                                         .body(stream.getBody()));
     }
 
-    private Mono<Page> page(String after) {
-        return after.isEmpty()
-                ? relay.get(Service.NOTIFICATION, Page.class, "/inbox?limit=200")
-                : relay.get(Service.NOTIFICATION, Page.class, "/inbox?limit=200&after={id}", after);
+    private Mono<Messages.Answer> ask(String order, String behind) {
+        return relay.get(
+                Service.NOTIFICATION, Messages.Answer.class, PAGE + "&after={id}", order, behind);
     }
 
-    private static List<Message> newestFirst(List<Page> pages) {
-        var all = new ArrayList<Message>();
-        pages.forEach(page -> all.addAll(page.items()));
-        return List.copyOf(all.reversed());
+    /** The last of them are the newest page, which is a full one. */
+    private Rendering newer(Messages.Answer found, ServerWebExchange exchange) {
+        return found.next() == null
+                ? Rendering.redirectTo(Messages.PATH).build()
+                : page(Messages.newer(found), exchange);
+    }
+
+    private Rendering page(Messages shown, ServerWebExchange exchange) {
+        return Rendering.view("founder/inbox")
+                .modelAttribute("messages", shown)
+                .modelAttribute("w", Words.of(messages, exchange))
+                .build();
     }
 }
