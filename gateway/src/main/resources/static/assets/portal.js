@@ -38,6 +38,12 @@ addEventListener('submit', event => {
   }
   request.onerror = lost
   request.onload = () => {
+    // The login is over: what was typed waits at the server, and files are chosen again after it.
+    const login = request.status === 401 && request.getResponseHeader('Location')
+    if (login) {
+      location.assign(login)
+      return
+    }
     if (request.status === 200 && request.responseURL.split('#')[0] !== location.href.split('#')[0]) {
       location.assign(request.responseURL)
       return
@@ -60,6 +66,7 @@ addEventListener('submit', event => {
   place.scrollIntoView({ block: 'nearest' })
   request.open('POST', location.href)
   request.setRequestHeader('Accept', 'text/html')
+  request.setRequestHeader('X-Requested-With', 'XMLHttpRequest')
   request.send(new FormData(form, event.submitter))
 })
 // Coming back by the history shows a form that may be sent again.

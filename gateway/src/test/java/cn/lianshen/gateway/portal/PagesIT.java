@@ -1,12 +1,16 @@
 package cn.lianshen.gateway.portal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.gateway.sample.GatewayServer;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.reactive.function.BodyInserters;
 
 class PagesIT extends GatewayServer {
 
@@ -61,6 +65,29 @@ class PagesIT extends GatewayServer {
                 .httpOnly("LIANSHEN_PARKED", true)
                 .expectCookie()
                 .sameSite("LIANSHEN_PARKED", "Lax");
+    }
+
+    @Test
+    void an_upload_without_login_is_parked_and_told_where_to_log_in() {
+        var form = page("/verify").expectBody(String.class).returnResult();
+        var csrf = requireNonNull(form.getResponseCookies().getFirst("LIANSHEN_CSRF"));
+        var html = requireNonNull(form.getResponseBody());
+        var sent = new MultipartBodyBuilder();
+        sent.part("_csrf", html.replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+).*", "$1"));
+        sent.part("upload.materials.M05", new byte[9]).filename("验资报告.pdf");
+        anonymous()
+                .post()
+                .uri("/applications/" + UUID.randomUUID() + "/material-M05")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .cookie(csrf.getName(), csrf.getValue())
+                .body(BodyInserters.fromMultipartData(sent.build()))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .location("/oauth2/authorization/lianshen")
+                .expectCookie()
+                .exists("LIANSHEN_PARKED");
     }
 
     @Test

@@ -66,13 +66,71 @@ class UploadsIT {
     }
 
     @Test
+    void a_file_sent_after_the_login_is_over_is_to_be_chosen_again_and_the_text_is_there() {
+        try (var visitor = Visitor.atDesk()) {
+            sentTooLate(visitor);
+        }
+    }
+
+    @Test
+    void a_file_sent_after_the_login_is_over_is_to_be_chosen_again_without_scripts() {
+        try (var visitor = Visitor.withoutScripts()) {
+            sentTooLate(visitor);
+        }
+    }
+
+    private static void sentTooLate(Visitor visitor) {
+        visitor.open(NothingLostIT.begun(visitor) + "/material-M05");
+        NothingLostIT.logOut(visitor);
+        visitor.page().fill("textarea", "验资报告附后。");
+        choose(visitor, "#materials-M05", pdf("验资报告.pdf", "late"));
+        visitor.press("上传").answerLogin("founder1");
+
+        assertThat(visitor.page().locator("main")).containsText("文件需要重新选择");
+        assertThat(visitor.page().locator("textarea")).hasValue("验资报告附后。");
+        visitor.shot("upload-after-login");
+        choose(visitor, "#materials-M05", pdf("验资报告.pdf", "late"));
+        visitor.press("上传");
+        assertThat(visitor.page().locator("main")).containsText("第 1 版");
+        assertThat(visitor.page().locator("textarea")).hasValue("验资报告附后。");
+    }
+
+    @Test
+    void an_answer_whose_file_met_a_service_that_was_down_is_not_sent_without_it() {
+        try (var visitor = Visitor.atDesk()) {
+            answering(visitor, "苍南县灵溪镇断线补件幼儿园");
+            visitor.page().fill("textarea", "验资报告已补盖公章。");
+            choose(visitor, "#documents-M05", pdf("验资报告.pdf", "away"));
+            stage.halt("approval");
+            try {
+                visitor.press("提交补正材料");
+                assertThat(visitor.page().locator("main")).containsText("文件需要重新选择");
+                PageCheck.accessible(visitor, "files to be chosen again");
+                visitor.shot("upload-away");
+            } finally {
+                stage.resume("approval");
+            }
+            visitor.press("回去重新选择文件");
+            assertThat(visitor.page().locator("textarea")).hasValue("验资报告已补盖公章。");
+            choose(visitor, "#documents-M05", pdf("验资报告.pdf", "back"));
+            visitor.press("提交补正材料");
+            assertThat(visitor.page().locator(".lanes")).containsText("举办者补齐全部材料");
+        }
+    }
+
+    /** A founder at the form that answers a deficiency notice. */
+    private void answering(Visitor visitor, String school) {
+        var form = KindergartenForm.nonProfit(school);
+        var cases = stage.client().casesAs("founder1");
+        var caseId = CaseStanding.of(cases.file(UUID.randomUUID().toString(), form)).caseId();
+        new Meanwhile(stage.client(), caseId).demand("M05");
+        visitor.login("founder1").open("/cases/" + caseId).follow("补正材料");
+    }
+
+    @Test
     void a_deficiency_notice_is_answered_with_a_file_and_the_material_tells_of_it() {
         try (var visitor = Visitor.onPhone()) {
-            var form = KindergartenForm.nonProfit("苍南县灵溪镇补件幼儿园");
-            var cases = stage.client().casesAs("founder1");
-            var caseId = CaseStanding.of(cases.file(UUID.randomUUID().toString(), form)).caseId();
-            new Meanwhile(stage.client(), caseId).demand("M05");
-            visitor.login("founder1").open("/cases/" + caseId).follow("补正材料");
+            answering(visitor, "苍南县灵溪镇补件幼儿园");
 
             choose(visitor, "#documents-M05", pdf("补正的验资报告.pdf", "mended"));
             visitor.press("上传");

@@ -47,6 +47,9 @@ public record Sent(Typed typed, List<FilePart> files) {
                         .map(FilePart.class::cast)
                         .filter(file -> !file.filename().isEmpty())
                         .toList();
+        if (!files.isEmpty()) {
+            typed.set(Typed.FILES, "yes");
+        }
         return new Sent(new Typed(typed), files);
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.util.MultiValueMap;
  * keyboard types and no page may hold, are left out.
  */
 public record Typed(MultiValueMap<String, String> values) {
+    /** Stands among the fields when files came along, which are kept nowhere. */
+    static final String FILES = "_files";
+
     private static final Pattern OF_PAGES =
             Pattern.compile("_.*|attempt|upload|drop|delete|seen\\..*|use\\..*");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
@@ -66,6 +69,16 @@ public record Typed(MultiValueMap<String, String> values) {
         changed.remove(name);
         changed.addAll(name, values);
         return new Typed(changed);
+    }
+
+    /** Whether files came along, which have to be chosen again. */
+    public boolean hadFiles() {
+        return has(FILES);
+    }
+
+    /** The same once its files were read. */
+    public Typed withoutFiles() {
+        return with(FILES, List.of());
     }
 
     public boolean has(String name) {

@@ -6,6 +6,7 @@ import cn.lianshen.gateway.portal.form.FieldViews;
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Missing;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.Sample;
@@ -28,7 +29,7 @@ record SectionPage(Application found, Section section, Words words) {
 
     /** After a login that came between. */
     Shown kept(Typed typed) {
-        var form = form(typed, Map.of()).noting(List.of(words.say("form.kept")));
+        var form = form(typed, Map.of()).noting(List.of(Unsaved.kept(typed, words)));
         return new Shown(typed, form, HttpStatus.OK);
     }
 

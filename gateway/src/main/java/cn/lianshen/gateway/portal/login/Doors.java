@@ -36,6 +36,9 @@ final class Doors {
     private static final String TO_ISSUER = "/oauth2/authorization/" + Issuer.REGISTRATION;
     private static final String HTMX = "HX-Request";
 
+    /** Of an upload: the answer is to be a page, or the way to one. */
+    private static final String UPLOAD = "X-Requested-With";
+
     private final Parked parked;
     private final Sessions sessions;
     private final Cookies cookies;
@@ -55,7 +58,10 @@ final class Doors {
         this.clock = portalClock;
     }
 
-    /** Nobody is logged in. Scripts are told so; a page goes to the login and comes back. */
+    /**
+     * Nobody is logged in. Scripts are told so; a page goes to the login and comes back. A script
+     * that uploads cannot follow to another origin: it is told where the page is to go.
+     */
     Mono<Void> toLogin(ServerWebExchange exchange, AuthenticationException why) {
         if (exchange.getRequest().getHeaders().containsHeader(HTMX)
                 || exchange.getRequest().getPath().value().equals("/live")) {
@@ -66,8 +72,13 @@ final class Doors {
                 .flatMap(
                         there ->
                                 there
-                                        ? parked.keep(exchange).then(seeOther(exchange, TO_ISSUER))
+                                        ? parked.keep(exchange).then(toIssuer(exchange))
                                         : Mono.error(new ResponseStatusException(NOT_FOUND)));
+    }
+
+    private static Mono<Void> toIssuer(ServerWebExchange exchange) {
+        var uploads = exchange.getRequest().getHeaders().containsHeader(UPLOAD);
+        return lead(exchange, uploads ? HttpStatus.UNAUTHORIZED : HttpStatus.SEE_OTHER, TO_ISSUER);
     }
 
     /** Nobody has to log in to learn that there is no such page. */
@@ -115,7 +126,11 @@ final class Doors {
     }
 
     static Mono<Void> seeOther(ServerWebExchange exchange, String where) {
-        exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+        return lead(exchange, HttpStatus.SEE_OTHER, where);
+    }
+
+    private static Mono<Void> lead(ServerWebExchange exchange, HttpStatus status, String where) {
+        exchange.getResponse().setStatusCode(status);
         exchange.getResponse().getHeaders().setLocation(URI.create(where));
         return exchange.getResponse().setComplete();
     }

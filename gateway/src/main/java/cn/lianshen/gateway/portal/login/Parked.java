@@ -43,7 +43,7 @@ public final class Parked {
      */
     record Wanted(String path, Map<String, List<String>> form) {}
 
-    /** Keeps what this request wanted; files are to be chosen again. */
+    /** Keeps what this request wanted; of files, only that there were some. */
     Mono<Void> keep(ServerWebExchange exchange) {
         var path = exchange.getRequest().getURI().getRawPath();
         var query = exchange.getRequest().getURI().getRawQuery();

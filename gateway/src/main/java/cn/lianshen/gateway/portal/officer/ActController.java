@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.officer;
 
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
@@ -125,23 +126,10 @@ final class ActController {
     private Mono<Rendering> withoutService(
             String code, ServiceAway away, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        var service = words.say("service." + away.service().label());
-        return typed(exchange)
-                .map(
-                        typed ->
-                                Rendering.view("founder/unsaved")
-                                        .modelAttribute(
-                                                "title",
-                                                words.say("act.unsent", words.say("act." + code)))
-                                        .modelAttribute("said", words.say("form.away", service))
-                                        .modelAttribute("sent", typed.sent())
-                                        .modelAttribute("typed", typed.shown())
-                                        .status(HttpStatus.SERVICE_UNAVAILABLE)
-                                        .build());
-    }
-
-    private static Mono<Typed> typed(ServerWebExchange exchange) {
-        return Sent.of(exchange).map(Sent::typed);
+        var title = words.say("act.unsent", words.say("act." + code));
+        return Sent.of(exchange)
+                .map(Sent::typed)
+                .map(typed -> Unsaved.page(typed, away, title, words));
     }
 
     private Mono<ActPage> page(LoggedIn reader, UUID id, String code, ServerWebExchange exchange) {

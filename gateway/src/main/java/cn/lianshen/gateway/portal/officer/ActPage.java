@@ -2,6 +2,7 @@ package cn.lianshen.gateway.portal.officer;
 
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.relay.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ record ActPage(
 
     /** What was typed before the login was over. */
     Rendering kept(Typed typed) {
-        var note = form.words().say("form.kept");
+        var note = Unsaved.kept(typed, form.words());
         return page(form.of(typed, Map.of()).noting(List.of(note)), HttpStatus.OK);
     }
 

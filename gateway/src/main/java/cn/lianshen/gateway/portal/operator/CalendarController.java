@@ -3,6 +3,7 @@ package cn.lianshen.gateway.portal.operator;
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
 import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
@@ -63,7 +64,7 @@ final class CalendarController {
         var words = Words.of(messages, exchange);
         return parked.typed(exchange)
                 .map(typed -> new NoticeForm(words, new Typed(typed)))
-                .map(form -> form.noting(List.of(words.say("form.kept"))).shown())
+                .map(form -> form.noting(List.of(Unsaved.kept(form.typed(), words))).shown())
                 .defaultIfEmpty(new NoticeForm(words, Typed.nothing()).shown())
                 .map(form -> form(year, form, HttpStatus.OK, exchange));
     }
@@ -148,9 +149,7 @@ final class CalendarController {
 
     private Rendering away(
             int year, NoticeForm form, ServiceAway away, ServerWebExchange exchange) {
-        var words = form.words();
-        var service = words.say("service." + away.service().label());
-        var told = form.saying(words.say("form.away", service));
+        var told = form.saying(Unsaved.said(form.typed(), away, form.words()));
         return form(year, told, HttpStatus.SERVICE_UNAVAILABLE, exchange);
     }
 

@@ -78,7 +78,7 @@ record NoticeForm(Words words, Typed typed, List<String> notes) {
 
     /** With what a file says: its rows, and what was left empty. */
     NoticeForm filled(NoticeDraft draft) {
-        var now = typed.with("rows", List.of(draft.rows()));
+        var now = typed.withoutFiles().with("rows", List.of(draft.rows()));
         for (var said : draft.said().entrySet()) {
             now =
                     now.first(said.getKey()).isBlank()

@@ -30,6 +30,15 @@ class TypedTest {
         assertThat(typed.first("school.name")).isEqualTo("<b>𠮷㐂😀\n\t幼儿园");
     }
 
+    @Test
+    void files_that_came_along_are_remembered_until_they_were_read_and_never_shown() {
+        var typed = typed("materials.M05", "验资报告", Typed.FILES, "yes");
+
+        assertThat(typed.hadFiles()).isTrue();
+        assertThat(typed.sent()).containsOnlyKeys("materials.M05");
+        assertThat(typed.withoutFiles().hadFiles()).isFalse();
+    }
+
     private static Typed typed(String... pairs) {
         var values = new LinkedMultiValueMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
