@@ -108,6 +108,43 @@ class OfficerHoldsIT {
     }
 
     @Test
+    void a_claim_sent_after_the_login_is_over_leads_to_the_case() {
+        var caseId = Officers.filed("苍南县灵溪镇续认领幼儿园");
+        try (var edu = Visitor.withoutScripts()) {
+            new Officers(edu.login("edu1"), caseId).open();
+            NothingLostIT.logOut(edu);
+            edu.press("认领").answerLogin("edu1");
+            assertThat(edu.path()).isEqualTo("/tasks/cases/" + caseId);
+            edu.press("认领");
+            assertThat(edu.page().locator(".desk")).containsText("您本人");
+        }
+    }
+
+    @Test
+    void a_reason_to_look_is_kept_after_the_login_ended_and_while_the_service_is_down() {
+        var caseId = Officers.filed("苍南县灵溪镇续查看幼儿园");
+        var why = "与身份证原件核对";
+        try (var edu = Visitor.withoutScripts()) {
+            edu.login("edu1");
+            edu.open("/tasks/cases/" + caseId + "/reveal?field=founder.citizenNumber");
+            edu.page().fill("[name=reason]", why);
+            NothingLostIT.logOut(edu);
+            edu.press("留下理由并查看").answerLogin("edu1");
+            assertThat(edu.page().locator("main")).containsText("您刚才填写的内容都还在");
+            assertThat(edu.page().locator("[name=reason]")).hasValue(why);
+            Stage.shared().halt("approval");
+            try {
+                edu.press("留下理由并查看").shot("officer-reveal-away");
+                assertThat(edu.page().locator("main")).containsText(why);
+            } finally {
+                Stage.shared().resume("approval");
+            }
+            edu.press("再提交一次");
+            assertThat(edu.page().locator(".panel")).containsText("330327198001010008");
+        }
+    }
+
+    @Test
     void demands_of_bureaus_come_together_in_the_one_notice() {
         var caseId = Officers.filed("苍南县灵溪镇合并幼儿园");
         demand("mz1", caseId, "章程缺少党建条款。");

@@ -135,6 +135,38 @@ class OnBehalfIT {
         }
     }
 
+    @Test
+    void a_code_is_kept_after_the_login_ended_and_while_the_service_is_down() {
+        try (var officer = Visitor.withoutScripts()) {
+            officer.login("edu1").open("/window");
+            officer.fill(officer.page().locator("#window-code"), "abcde fghjk");
+            NothingLostIT.logOut(officer);
+            officer.press("接受委托").answerLogin("edu1");
+            assertThat(officer.page().locator("main")).containsText("您刚才填写的内容都还在");
+            assertThat(officer.page().locator("#window-code")).hasValue("abcde fghjk");
+            Stage.shared().halt("approval");
+            try {
+                officer.press("接受委托").shot("behalf-away");
+                assertThat(officer.page().locator("main")).containsText("abcde fghjk");
+            } finally {
+                Stage.shared().resume("approval");
+            }
+            officer.press("再提交一次");
+            assertThat(officer.page().locator("#window-code")).hasValue("abcde fghjk");
+        }
+    }
+
+    @Test
+    void what_only_forms_do_is_not_done_by_its_address() {
+        try (var officer = Visitor.atDesk()) {
+            officer.login("edu1");
+            for (var what : new String[] {"acting", "rest", "end"}) {
+                officer.open("/window/" + what);
+                assertThat(officer.path()).isEqualTo("/window");
+            }
+        }
+    }
+
     /** The code that the founder is told on the draft's page. */
     private static String code(Visitor founder) {
         founder.follow("不方便自己填写？请窗口人员代为办理").shot("behalf-mandate");

@@ -6,9 +6,12 @@ import cn.lianshen.gateway.portal.form.FieldViews;
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Missing;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
+import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Fault;
 import cn.lianshen.gateway.portal.relay.Refused;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
 import cn.lianshen.gateway.portal.session.Cookies;
 import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.Login;
@@ -35,28 +38,51 @@ final class WindowController {
 
     private final Mandates mandates;
     private final Cookies cookies;
+    private final Parked parked;
     private final MessageSource messages;
 
-    WindowController(Mandates mandates, Cookies cookies, MessageSource messages) {
+    WindowController(Mandates mandates, Cookies cookies, Parked parked, MessageSource messages) {
         this.mandates = mandates;
         this.cookies = cookies;
+        this.parked = parked;
         this.messages = messages;
     }
 
     @GetMapping(HERE)
     Mono<Rendering> show(ServerWebExchange exchange) {
-        return page(Typed.nothing(), Map.of(), HttpStatus.OK, exchange);
+        var words = Words.of(messages, exchange);
+        return mandates.standing()
+                .flatMap(
+                        standing ->
+                                parked.typed(exchange)
+                                        .map(Typed::new)
+                                        .map(typed -> kept(typed, words))
+                                        .defaultIfEmpty(form(Typed.nothing(), Map.of(), words))
+                                        .map(form -> page(standing, form, HttpStatus.OK, words)));
+    }
+
+    /** After a login that came between. */
+    private static FormView kept(Typed typed, Words words) {
+        return form(typed, Map.of(), words).noting(List.of(Unsaved.kept(typed, words)));
     }
 
     @PostMapping(HERE)
     Mono<Rendering> take(ServerWebExchange exchange) {
-        return exchange.getFormData().map(Typed::new).flatMap(typed -> take(typed, exchange));
+        var typed = exchange.getFormData().map(Typed::new);
+        return typed.flatMap(sent -> take(sent, exchange))
+                .onErrorResume(
+                        ServiceAway.class,
+                        away ->
+                                typed.map(
+                                        sent ->
+                                                Unsaved.page(
+                                                        sent, away, Words.of(messages, exchange))));
     }
 
     private Mono<Rendering> take(Typed typed, ServerWebExchange exchange) {
         var missing = Missing.in(FIELDS, typed, Words.of(messages, exchange));
         if (!missing.isEmpty()) {
-            return page(typed, missing, HttpStatus.BAD_REQUEST, exchange);
+            return wrong(typed, missing, HttpStatus.BAD_REQUEST, exchange);
         }
         return mandates.take(typed.first(CODE))
                 .map(_ -> Rendering.redirectTo(HERE).build())
@@ -65,7 +91,7 @@ final class WindowController {
 
     private Mono<Rendering> refused(Typed typed, Fault fault, ServerWebExchange exchange) {
         var status = HttpStatus.valueOf(fault.status());
-        return page(typed, Map.of(CODE, fault.detail()), status, exchange);
+        return wrong(typed, Map.of(CODE, fault.detail()), status, exchange);
     }
 
     /** From here on founders' pages are filled in for the founder. */
@@ -101,22 +127,34 @@ final class WindowController {
                 .then(Mono.fromSupplier(() -> rest(exchange)));
     }
 
-    private Mono<Rendering> page(
+    /** After a login that came between: nothing is begun or ended without asking once more. */
+    @GetMapping({HERE + "/acting", HERE + "/rest", HERE + "/end"})
+    Rendering keep() {
+        return Rendering.redirectTo(HERE).build();
+    }
+
+    private Mono<Rendering> wrong(
             Typed typed,
             Map<String, String> errors,
             HttpStatus status,
             ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        var form = FormView.of(new FieldViews(words, typed, errors), FIELDS);
         return mandates.standing()
-                .map(
-                        standing ->
-                                Rendering.view("behalf/window")
-                                        .modelAttribute("standing", standing)
-                                        .modelAttribute("form", form)
-                                        .modelAttribute("w", words)
-                                        .status(status)
-                                        .build());
+                .map(standing -> page(standing, form(typed, errors, words), status, words));
+    }
+
+    private static FormView form(Typed typed, Map<String, String> errors, Words words) {
+        return FormView.of(new FieldViews(words, typed, errors), FIELDS);
+    }
+
+    private static Rendering page(
+            List<Mandate> standing, FormView form, HttpStatus status, Words words) {
+        return Rendering.view("behalf/window")
+                .modelAttribute("standing", standing)
+                .modelAttribute("form", form)
+                .modelAttribute("w", words)
+                .status(status)
+                .build();
     }
 
     private static Mono<UUID> mandate(ServerWebExchange exchange) {

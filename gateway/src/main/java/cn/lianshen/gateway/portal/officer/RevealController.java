@@ -5,11 +5,14 @@ import cn.lianshen.gateway.portal.form.FieldViews;
 import cn.lianshen.gateway.portal.form.FormView;
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.form.Unsaved;
+import cn.lianshen.gateway.portal.login.Parked;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.Relay;
 import cn.lianshen.gateway.portal.relay.Service;
+import cn.lianshen.gateway.portal.relay.ServiceAway;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,11 +36,13 @@ final class RevealController {
 
     private final Relay relay;
     private final Desk desk;
+    private final Parked parked;
     private final MessageSource messages;
 
-    RevealController(Relay relay, Desk desk, MessageSource messages) {
+    RevealController(Relay relay, Desk desk, Parked parked, MessageSource messages) {
         this.relay = relay;
         this.desk = desk;
+        this.parked = parked;
         this.messages = messages;
     }
 
@@ -48,7 +53,10 @@ final class RevealController {
     Mono<Rendering> ask(
             @PathVariable UUID id, @RequestParam String field, ServerWebExchange exchange) {
         var words = Words.of(messages, exchange);
-        return desk.find(id).map(_ -> page(id, field, Typed.nothing(), Map.of(), "", words));
+        return desk.find(id)
+                .flatMap(_ -> parked.typed(exchange).map(Typed::new).map(it -> kept(it, words)))
+                .switchIfEmpty(Mono.fromSupplier(() -> form(Typed.nothing(), Map.of(), words)))
+                .map(form -> page(id, field, form, "", words));
     }
 
     @PostMapping("/tasks/cases/{id}/reveal")
@@ -60,14 +68,18 @@ final class RevealController {
                 .flatMap(
                         typed ->
                                 revealed(id, field, typed)
-                                        .map(
-                                                value ->
-                                                        page(
-                                                                id, field, typed, Map.of(), value,
-                                                                words))
+                                        .map(value -> shown(id, field, typed, value, words))
                                         .onErrorResume(
                                                 Refused.class,
-                                                no -> refused(id, field, typed, no, words)));
+                                                no -> refused(id, field, typed, no, words))
+                                        .onErrorResume(
+                                                ServiceAway.class,
+                                                away -> Mono.just(unsent(typed, away, words))));
+    }
+
+    private static Rendering unsent(Typed typed, ServiceAway away, Words words) {
+        var title = words.say("act.unsent", words.say("work.reveal"));
+        return Unsaved.page(typed, away, title, words);
     }
 
     private Mono<String> revealed(UUID id, String field, Typed typed) {
@@ -80,18 +92,22 @@ final class RevealController {
 
     private Mono<Rendering> refused(UUID id, String field, Typed typed, Refused no, Words words) {
         var at = no.fault().places().getFirst();
+        var errors = Map.of(at.field(), at.detail());
         return no.fault().status() == 400
-                ? Mono.just(page(id, field, typed, Map.of(at.field(), at.detail()), "", words))
+                ? Mono.just(page(id, field, form(typed, errors, words).saying(errors), "", words))
                 : Mono.error(no);
     }
 
-    private static Rendering page(
-            UUID id,
-            String field,
-            Typed typed,
-            Map<String, String> errors,
-            String value,
-            Words words) {
+    private static Rendering shown(UUID id, String field, Typed typed, String value, Words words) {
+        return page(id, field, form(typed, Map.of(), words), value, words);
+    }
+
+    /** After a login that came between. */
+    private static FormView kept(Typed typed, Words words) {
+        return form(typed, Map.of(), words).noting(List.of(Unsaved.kept(typed, words)));
+    }
+
+    private static FormView form(Typed typed, Map<String, String> errors, Words words) {
         var views = new FieldViews(words, typed, errors);
         var asked =
                 ASKED.stream()
@@ -102,12 +118,16 @@ final class RevealController {
                                                 words.say("work.reveal.reason"),
                                                 words.say("work.reveal.reason.hint")))
                         .toList();
+        return new FormView(asked, List.of(), List.of());
+    }
+
+    private static Rendering page(UUID id, String field, FormView form, String value, Words words) {
         return Rendering.view("officer/reveal")
                 .modelAttribute("caseId", id)
                 .modelAttribute("label", words.maybe("field." + field))
                 .modelAttribute("value", value)
-                .modelAttribute("form", new FormView(asked, List.of(), List.of()).saying(errors))
-                .status(errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .modelAttribute("form", form)
+                .status(form.wrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
                 .build();
     }
 }

@@ -62,6 +62,12 @@ final class TaskController {
                         });
     }
 
+    /** After a login that came between: the case shows whether it can still be claimed. */
+    @GetMapping("/tasks/{id}/claim")
+    Rendering unclaimed(@PathVariable UUID id) {
+        return toCase(id);
+    }
+
     private static Rendering toCase(UUID id) {
         return Rendering.redirectTo("/tasks/cases/" + id).build();
     }
