@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 
@@ -68,18 +69,47 @@ class PagesIT extends GatewayServer {
     }
 
     @Test
+    void after_an_incomplete_complaint_the_switches_lead_to_the_form_of_the_same_school() {
+        var school = UUID.randomUUID();
+        var form = page("/verify").expectBody(String.class).returnResult();
+        anonymous()
+                .post()
+                .uri("/complaints")
+                .accept(MediaType.TEXT_HTML)
+                .cookie("LIANSHEN_CSRF", cookie(form))
+                .body(
+                        BodyInserters.fromFormData("_csrf", token(form))
+                                .with("institution", school.toString()))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(
+                        html ->
+                                assertThat(html)
+                                        .contains("back=/complaints?institution%3D" + school));
+    }
+
+    private static String cookie(EntityExchangeResult<String> form) {
+        return requireNonNull(form.getResponseCookies().getFirst("LIANSHEN_CSRF")).getValue();
+    }
+
+    private static String token(EntityExchangeResult<String> form) {
+        return requireNonNull(form.getResponseBody())
+                .replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+).*", "$1");
+    }
+
+    @Test
     void an_upload_without_login_is_parked_and_told_where_to_log_in() {
         var form = page("/verify").expectBody(String.class).returnResult();
-        var csrf = requireNonNull(form.getResponseCookies().getFirst("LIANSHEN_CSRF"));
-        var html = requireNonNull(form.getResponseBody());
         var sent = new MultipartBodyBuilder();
-        sent.part("_csrf", html.replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+).*", "$1"));
+        sent.part("_csrf", token(form));
         sent.part("upload.materials.M05", new byte[9]).filename("验资报告.pdf");
         anonymous()
                 .post()
                 .uri("/applications/" + UUID.randomUUID() + "/material-M05")
                 .header("X-Requested-With", "XMLHttpRequest")
-                .cookie(csrf.getName(), csrf.getValue())
+                .cookie("LIANSHEN_CSRF", cookie(form))
                 .body(BodyInserters.fromMultipartData(sent.build()))
                 .exchange()
                 .expectStatus()

@@ -111,6 +111,16 @@ class CitizenIT {
         }
     }
 
+    @Test
+    void an_incomplete_complaint_is_about_the_same_school_in_the_other_language() {
+        try (var visitor = Visitor.withoutScripts()) {
+            visitor.open(school.path()).follow("投诉这所学校");
+            visitor.press("提交投诉").follow("English").shot("complaint-english");
+            assertThat(visitor.path()).isEqualTo("/complaints?institution=" + school.id());
+            assertThat(text(visitor)).contains(school.name());
+        }
+    }
+
     /** The same form once more, as a double click sends it; where it leads. */
     private String complain(Visitor visitor, String token, String key) {
         var form = FormData.create().set("_csrf", token).set("key", key);

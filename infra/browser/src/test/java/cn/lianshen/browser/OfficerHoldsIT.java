@@ -145,6 +145,20 @@ class OfficerHoldsIT {
     }
 
     @Test
+    void the_other_language_shows_the_same_page_after_a_refused_claim_and_a_missing_reason() {
+        var caseId = Officers.filed("苍南县灵溪镇双语幼儿园");
+        try (var edu = Visitor.withoutScripts()) {
+            new Officers(edu.login("edu2"), caseId).open();
+            new Meanwhile(Stage.shared().client(), caseId).claim("edu1");
+            edu.press("认领").follow("English");
+            assertThat(edu.path()).startsWith("/tasks?show=");
+            var reveal = "/tasks/cases/" + caseId + "/reveal?field=founder.name";
+            edu.open(reveal).press("Record the reason and show").follow("中文");
+            assertThat(edu.path()).isEqualTo(reveal);
+        }
+    }
+
+    @Test
     void demands_of_bureaus_come_together_in_the_one_notice() {
         var caseId = Officers.filed("苍南县灵溪镇合并幼儿园");
         demand("mz1", caseId, "章程缺少党建条款。");

@@ -94,6 +94,7 @@ final class ComplaintController {
         return Rendering.view("citizen/complaint")
                 .modelAttribute("name", school.map(School::name).orElse(""))
                 .modelAttribute("institution", id)
+                .modelAttribute("here", "/complaints?institution=" + id)
                 .modelAttribute("form", shown.form())
                 .modelAttribute("key", shown.key())
                 .status(shown.status())

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the head and foot of every page show.
  *
- * @param here path of this page with its query, to come back to
+ * @param here path of this page with its query, to come back to; a page that answers a form of
+ *     another address names its own in the model, as {@code here}
  * @param login who is logged in
  * @param csrf name and value of the field that every form carries
  * @param assets see {@link Assets}

@@ -6,7 +6,6 @@ import cn.lianshen.gateway.portal.session.LoggedIn;
 import cn.lianshen.gateway.portal.session.Login;
 import cn.lianshen.gateway.portal.session.SessionContexts;
 import java.util.Optional;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -44,12 +43,11 @@ public final class Frames {
                 login.flatMap(in -> Behalf.of(exchange, in)).isPresent());
     }
 
-    /** What cannot be read again, since it was sent, is left at its own address. */
+    /** Forms are shown and sent at the same address; pages where it is another name it. */
     private static String here(ServerWebExchange exchange) {
         var uri = exchange.getRequest().getURI();
         var query = uri.getRawQuery();
-        var reading = HttpMethod.GET.equals(exchange.getRequest().getMethod());
-        return query == null || !reading ? uri.getRawPath() : uri.getRawPath() + "?" + query;
+        return query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query;
     }
 
     private static Mono<Optional<Login>> login(ServerWebExchange exchange) {
