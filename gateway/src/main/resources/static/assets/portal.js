@@ -74,6 +74,14 @@ addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent)
 })
 
+// What is being sent is not saved by itself as well: that would know nothing of the files, and take them out again.
+document.body.addEventListener('htmx:beforeRequest', event => {
+  const form = event.detail.elt.closest('form')
+  if (form && form.dataset.sent) {
+    event.preventDefault()
+  }
+})
+
 // Autosave says what became of it, whatever that is.
 for (const name of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
   document.body.addEventListener(name, event => {

@@ -2,13 +2,18 @@ package cn.lianshen.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.KindergartenForm;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Files in an application and in answers to notices. */
@@ -115,6 +120,27 @@ class UploadsIT {
             choose(visitor, "#documents-M05", pdf("验资报告.pdf", "back"));
             visitor.press("提交补正材料");
             assertThat(visitor.page().locator(".lanes")).containsText("举办者补齐全部材料");
+        }
+    }
+
+    @Test
+    void a_form_is_not_saved_by_itself_while_its_file_is_on_the_way() {
+        try (var visitor = Visitor.atDesk()) {
+            visitor.open(NothingLostIT.begun(visitor) + "/material-M05");
+            var page = visitor.page();
+            var held = new AtomicReference<Route>();
+            page.route("**/material-M05", held::set);
+            page.evaluate(
+                    "addEventListener('htmx:beforeRequest', e => { window.no = e.defaultPrevented })");
+            choose(visitor, "#materials-M05", pdf("验资报告.pdf", "slow"));
+            visitor.press("上传");
+            page.fill("textarea", "验资报告附后。");
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> Boolean.TRUE.equals(page.evaluate("window.no")));
+
+            requireNonNull(held.get()).resume();
+            assertThat(page.locator("input[name='materials.M05']")).hasCount(1);
         }
     }
 
