@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Each officer's part of a case, from acceptance to delivery, and what keeps officers apart. */
@@ -152,9 +153,12 @@ class OfficerIT {
     @Test
     void what_is_masked_is_seen_for_a_reason() {
         var caseId = Officers.filed("苍南县灵溪镇脱敏幼儿园");
-        try (var visitor = Visitor.atDesk()) {
-            new Officers(login(visitor, "edu1"), caseId).open();
+        try (var visitor = Visitor.atDesk();
+                var founder = Visitor.onPhone();
+                var consulted = Visitor.atDesk()) {
+            var officer = new Officers(login(visitor, "edu1"), caseId).open();
             assertThat(visitor.page().locator("main")).not().containsText("330327198001010008");
+            assertThat(visitor.page().locator("#reveals")).containsText("还没有人查看过");
             visitor.open("/tasks/cases/" + caseId + "/reveal?field=founder.citizenNumber");
             visitor.press("留下理由并查看");
             PageCheck.all(visitor, "reveal");
@@ -162,7 +166,24 @@ class OfficerIT {
             visitor.press("留下理由并查看");
             assertThat(visitor.page().locator(".panel")).containsText("330327198001010008");
             visitor.shot("officer-revealed");
+
+            officer.open();
+            assertThat(visitor.page().locator("#reveals li"))
+                    .containsText(Pattern.compile("身份证号码.*教育局，您本人.*与身份证原件核对"));
+            new Officers(login(consulted, "mz1"), caseId).open();
+            assertThat(consulted.page().locator("#reveals")).hasCount(0);
+            readByItsFounder(login(founder, "founder1").open("/cases/" + caseId));
         }
+    }
+
+    /** Which bureau looked at what, and why; not which officer. */
+    private static void readByItsFounder(Visitor founder) {
+        founder.follow("谁查看过您的完整信息");
+        assertThat(founder.page().locator("#reveals li"))
+                .containsText(Pattern.compile("身份证号码.*教育局.*与身份证原件核对"));
+        assertThat(founder.page().locator("#reveals")).not().containsText("经办人");
+        PageCheck.all(founder, "who has looked");
+        founder.shot("case-reveals");
     }
 
     @Test

@@ -107,21 +107,6 @@ final class CaseController {
                 .build();
     }
 
-    @GetMapping("/cases/{id}/materials")
-    Mono<Rendering> materials(@PathVariable UUID id, ServerWebExchange exchange) {
-        return Mono.zip(cases.find(id), cases.materials(id), references.get())
-                .map(
-                        all ->
-                                Rendering.view("founder/materials")
-                                        .modelAttribute("it", all.getT1())
-                                        .modelAttribute("materials", all.getT2())
-                                        .modelAttribute(
-                                                "consent", Consent.of(all.getT1(), all.getT3()))
-                                        .modelAttribute("reference", all.getT3())
-                                        .modelAttribute("w", Words.of(messages, exchange))
-                                        .build());
-    }
-
     /** The paper itself (PDF). */
     @GetMapping("/cases/{id}/notices/{ordinal}")
     Mono<ResponseEntity<byte[]>> notice(@PathVariable UUID id, @PathVariable int ordinal) {

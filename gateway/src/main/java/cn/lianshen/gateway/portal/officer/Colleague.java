@@ -3,6 +3,8 @@ package cn.lianshen.gateway.portal.officer;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.people.Person;
 import cn.lianshen.gateway.portal.people.Staff;
+import cn.lianshen.gateway.portal.reference.Reference;
+import cn.lianshen.gateway.portal.reveal.Reveal;
 import cn.lianshen.gateway.portal.session.Login;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +37,17 @@ record Colleague(Login me, Words words, Staff staff) {
         boolean named =
                 one.id() != null && (one.bureau() != null || staff.find(one.id()).isPresent());
         return named ? words.say("work.who", one.name(), name(one.id())) : one.name();
+    }
+
+    /** Who looked at what is masked; who has no bureau is a supervisor or the founder. */
+    String looked(Reveal one, Reference reference) {
+        var bureau = one.bureau();
+        if (bureau != null) {
+            return words.say("work.who", reference.bureau(bureau), name(one.by()));
+        }
+        boolean known = isMe(one.by()) || staff.find(one.by()).isPresent();
+        return known
+                ? words.say("work.who", words.say("reveals.supervisor"), name(one.by()))
+                : words.say("reveals.other");
     }
 }

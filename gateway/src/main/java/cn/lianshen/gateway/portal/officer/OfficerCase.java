@@ -1,5 +1,7 @@
 package cn.lianshen.gateway.portal.officer;
 
+import cn.lianshen.gateway.portal.session.Login;
+import cn.lianshen.web.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +92,11 @@ record OfficerCase(
 
     /** A notice in due form. */
     record Notice(int ordinal, String title, String number, LocalDate issuedOn) {}
+
+    /** Whether a reader who may see it at all sees all of it. */
+    boolean isWholeFor(Login reader) {
+        return reader.is(Role.SUPERVISOR) || lead.equals(reader.bureau());
+    }
 
     /** Whether somebody has been sent to the site; before that there are no photographs. */
     boolean inspected() {

@@ -1,0 +1,5 @@
+/** Who has looked at what is masked, as founders and officers are told. */
+@NullMarked
+package cn.lianshen.gateway.portal.reveal;
+
+import org.jspecify.annotations.NullMarked;
