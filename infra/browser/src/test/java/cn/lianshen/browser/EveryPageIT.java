@@ -191,6 +191,7 @@ class EveryPageIT {
         new Meanwhile(stage.client(), review).offerHearing();
         pages.put("case-review", "/cases/" + review);
         pages.put("hearing", "/cases/" + review + "/steps/hearing");
+        pages.put("case-form", "/cases/" + received + "/form");
         pages.put("waiver", "/cases/" + review + "/steps/waiver");
         return pages;
     }

@@ -58,7 +58,18 @@ class FounderFilingIT {
         assertThat(walk.caseNumber()).matches("[0-9]{20,32}");
         visitor.follow("查看办理进度").shot("09-progress");
         assertThat(visitor.heading()).contains(school);
+        readAgain(visitor);
         visitor.open("/inbox").shot("10-inbox");
         visitor.open("/applications").shot("11-applications");
+    }
+
+    /** What was filed, with the number masked and nothing to change. */
+    private static void readAgain(Visitor visitor) {
+        assertThat(Visitor.text(visitor.page(), "main")).contains("幼儿园　非营利性");
+        visitor.follow("查看申请表：提交时填写的内容").shot("12-form");
+        assertThat(Visitor.text(visitor.page(), "main"))
+                .contains("非营利性", "陈海燕", "江湾路 1 号", "2,000,000", "材料内容属实")
+                .doesNotContain("330327198001010008");
+        assertThat(visitor.page().locator("main form").count()).isZero();
     }
 }

@@ -66,6 +66,7 @@ class OfficerIT {
         edu.shot("officer-case").follow("受理");
         PageCheck.all(edu, "acceptance");
         edu.shot("officer-acceptance");
+        assertThat(edu.page().locator("main")).containsText("幼儿园　非营利性");
         examiner.take("受理");
         assertThat(examiner.state()).contains("并联审查中");
     }
@@ -77,6 +78,7 @@ class OfficerIT {
         assertThat(decider.state()).contains("准予许可");
     }
 
+        assertThat(decider.visitor().page().locator("main")).containsText("幼儿园　非营利性");
     private static void agree(String user, String caseId) {
         try (var visitor = Visitor.atDesk()) {
             agree(login(visitor, user), user, caseId);

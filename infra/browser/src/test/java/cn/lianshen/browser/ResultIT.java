@@ -68,6 +68,7 @@ class ResultIT {
             PageCheck.noWiderThanTheScreen(visitor, "case on paper");
             assertThat(visitor.page().locator("nav.places")).isHidden();
             assertThat(visitor.page().locator(".lanes")).isVisible();
+            assertThat(visitor.page().getByText("幼儿园　非营利性")).isVisible();
             visitor.shot("case-on-paper");
         }
     }

@@ -4,15 +4,11 @@ import cn.lianshen.gateway.portal.form.Field;
 import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Assessed;
 import cn.lianshen.gateway.portal.relay.Fault;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * All answers on one page, each with the way to change it.
@@ -122,17 +118,15 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
     }
 
     private Row row(Section section, Field field) {
-        String value = value(field).isEmpty() ? words.say("check.empty") : value(field);
+        var answers = new Answers(found.form(), words);
         boolean gap = field.required() && !found.form().isFilled(field);
         String error = gap ? words.say("check.missing") : fault(field.name());
-        return new Row(field.id(), label(section, field), gap ? "" : value, section.code(), error);
-    }
-
-    /** What the register has is not asked, and is called by its name. */
-    private String label(Section section, Field field) {
-        String held = words.maybe("field." + field.name() + ".held");
-        boolean shown = section.code().equals("school") && !held.isEmpty();
-        return shown ? held : words.say("field." + field.name());
+        return new Row(
+                field.id(),
+                answers.label(section, field),
+                gap ? "" : answers.said(field),
+                section.code(),
+                error);
     }
 
     private String fault(String name) {
@@ -141,34 +135,5 @@ record CheckPage(Application found, Words words, Map<String, String> faults) {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String value(Field field) {
-        var node = found.form().at(field.name());
-        String text = found.form().text(field.name());
-        return switch (field.type()) {
-            case YES_NO -> text.isEmpty() ? "" : words.say("choice." + text);
-            case ONE, PICK -> text.isEmpty() ? "" : choice(field, text);
-            case SOME ->
-                    words.list(
-                            StreamSupport.stream(node.spliterator(), false)
-                                    .map(each -> choice(field, each.asString()))
-                                    .toList());
-            case WHOLE_NUMBER -> node.isNumber() ? "%,d".formatted(node.asLong()) : text;
-            case DATE -> day(text);
-            case TEXT, LONG_TEXT, FILE, FILES -> text;
-        };
-    }
-
-    private String choice(Field field, String code) {
-        return words.say("field." + field.name() + "." + code);
-    }
-
-    private String day(String text) {
-        try {
-            return text.isEmpty() ? "" : words.day(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return Objects.requireNonNull(text);
-        }
     }
 }

@@ -56,6 +56,28 @@ final class FiledController {
                                         .build());
     }
 
+    @GetMapping("/cases/{id}/form")
+    Mono<Rendering> form(@PathVariable UUID id, ServerWebExchange exchange) {
+        var words = Words.of(messages, exchange);
+        return Mono.zip(cases.find(id), references.get())
+                .map(
+                        both ->
+                                Rendering.view("founder/filed")
+                                        .modelAttribute("it", both.getT1())
+                                        .modelAttribute(
+                                                "groups", groups(both.getT1(), both.getT2(), words))
+                                        .modelAttribute("reference", both.getT2())
+                                        .modelAttribute("w", words)
+                                        .build());
+    }
+
+    /** None once the form is erased. */
+    private static List<FiledPage.Group> groups(CaseFile it, Reference reference, Words words) {
+        return it.form()
+                .map(form -> new FiledPage(form, reference, words).groups())
+                .orElse(List.of());
+    }
+
     private static List<Reveal.Line> looks(
             List<Reveal> all, Login reader, Reference reference, Words words) {
         return all.stream()

@@ -26,14 +26,17 @@ record Sections(List<Section> all) {
     private static final String FOUNDER = "founder";
 
     static Sections of(FormTree form, Reference reference, Assessed assessed) {
-        var all = new ArrayList<Section>();
-        all.addAll(founder(form));
-        all.add(disclosures());
-        all.addAll(SchoolSections.of(form, reference));
+        var all = new ArrayList<>(answered(form, reference).toList());
         assessed.handedIn().stream()
                 .map(need -> Section.material(need.material(), untouched(need, assessed)))
                 .forEach(all::add);
         return new Sections(List.copyOf(all));
+    }
+
+    /** Those that ask questions; at the others materials are handed in. */
+    static Stream<Section> answered(FormTree form, Reference reference) {
+        return Stream.of(founder(form), List.of(disclosures()), SchoolSections.of(form, reference))
+                .flatMap(List::stream);
     }
 
     public Optional<Section> find(String code) {

@@ -157,6 +157,7 @@ record ActPage(
                 .modelAttribute("form", shown)
                 .modelAttribute("demands", demands())
                 .modelAttribute("questions", questions())
+                .modelAttribute("reference", form.reference())
                 .modelAttribute("photos", photos)
                 .modelAttribute("attempt", UUID.randomUUID())
                 .status(status)
