@@ -2,6 +2,7 @@ package cn.lianshen.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class ElsewhereIT {
             handInAgain(founder, caseId);
             acceptWithPromise(lead);
             follow(founder, caseId);
+            ended(lead.open().visitor());
         }
     }
 
@@ -47,7 +49,9 @@ class ElsewhereIT {
     }
 
     private static void handInAgain(Visitor founder, String caseId) {
-        founder.open("/cases/" + caseId).shot("case-returned").follow("修改后重新提交");
+        founder.open("/cases/" + caseId).shot("case-returned");
+        assertThat(founder.page().locator(".clocks")).containsText("重新提交");
+        founder.follow("修改后重新提交");
         assertThat(founder.page().locator("main")).containsText("请写明计划班数");
         assertThat(founder.page().locator("main")).containsText("以前提交（含当日）");
         PageCheck.all(founder, "resubmission");
@@ -73,5 +77,13 @@ class ElsewhereIT {
         founder.page().fill("textarea", "已与银行签订资金存管协议。");
         founder.shot("tolerated").press("提交容缺材料");
         assertThat(founder.page().locator(".lanes")).containsText("容缺");
+    }
+
+    /** Clocks of what the founder has done are told as such. */
+    private static void ended(Visitor lead) {
+        for (var clock : new String[] {"申请人重新提交", "申请人补齐容缺材料"}) {
+            var row = lead.page().locator("tr", new Page.LocatorOptions().setHasText(clock));
+            assertThat(row).containsText("已结束");
+        }
     }
 }

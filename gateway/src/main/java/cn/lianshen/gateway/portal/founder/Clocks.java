@@ -11,6 +11,7 @@ final class Clocks {
     private static final List<String> OTHERS =
             List.of(
                     "PRECHECK",
+                    "RESUBMISSION",
                     "NOTICE",
                     "SUPPLEMENT",
                     "TOLERANCE",
@@ -37,14 +38,19 @@ final class Clocks {
     static boolean isOver(String clock, CaseFile it) {
         return switch (clock) {
             case "PRECHECK", "SUPPLEMENT" -> !it.state().equals(clock);
+            case "RESUBMISSION" -> !it.state().equals("RETURNED");
             case "NOTICE" -> !it.state().equals("RECEIVED");
-            case "TOLERANCE" -> it.work() == null || it.work().awaited().tolerated().isEmpty();
-            case "HEARING" -> !it.review().hearing().equals("OFFERED");
-            case "HEARING_HELD" -> it.review().hearing().equals("HELD");
+            case "TOLERANCE" -> !isUnderReview(it) || FounderStep.TOLERATED.materials(it).isEmpty();
+            case "HEARING" -> !isUnderReview(it) || !it.review().hearing().equals("OFFERED");
+            case "HEARING_HELD" -> !isUnderReview(it) || it.review().hearing().equals("HELD");
             case "DELIVERY" -> !waitsFor(it, "ISSUE_LICENCE") && !waitsFor(it, "DELIVER");
             case "REGISTRATION" -> !waitsFor(it, "REGISTER");
-            default -> !UNDER_REVIEW.contains(it.state());
+            default -> !isUnderReview(it);
         };
+    }
+
+    private static boolean isUnderReview(CaseFile it) {
+        return UNDER_REVIEW.contains(it.state());
     }
 
     private static boolean waitsFor(CaseFile it, String task) {

@@ -82,7 +82,10 @@ record OfficerCase(
             LocalDate expectedUntil,
             @Nullable LocalDate resumedOn) {}
 
-    record Work(@Nullable Staff staff, List<Note> notes) {}
+    record Work(Awaited awaited, @Nullable Staff staff, List<Note> notes) {}
+
+    /** What the applicant still has to hand in, by material. */
+    record Awaited(List<String> tolerated) {}
 
     /** Token subject of the officer in charge, by bureau. */
     record Staff(Map<String, String> officers) {}
@@ -96,6 +99,11 @@ record OfficerCase(
     /** Whether a reader who may see it at all sees all of it. */
     boolean isWholeFor(Login reader) {
         return reader.is(Role.SUPERVISOR) || lead.equals(reader.bureau());
+    }
+
+    /** Whether all has come that was missing at acceptance; only who sees the whole case knows. */
+    boolean isMadeWhole() {
+        return work != null && work.awaited().tolerated().isEmpty();
     }
 
     /** Whether somebody has been sent to the site; before that there are no photographs. */
