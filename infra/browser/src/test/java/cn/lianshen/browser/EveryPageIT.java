@@ -1,5 +1,7 @@
 package cn.lianshen.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.lianshen.client.api.CaseStanding;
 import cn.lianshen.client.api.KindergartenForm;
 import java.util.LinkedHashMap;
@@ -38,7 +40,12 @@ class EveryPageIT {
 
     private void officers(Visitor visitor) {
         visitor.login("edu1");
-        forOfficers().forEach((name, path) -> check(visitor, name, path));
+        var pages = forOfficers();
+        pages.forEach((name, path) -> check(visitor, name, path));
+        check(visitor, "officer-case-english", "/view?lang=en&back=" + pages.get("officer-case"));
+        var sources = visitor.page().locator(".source");
+        assertThat(sources.first()).containsText("Private Education Promotion Law");
+        assertThat(sources.locator("[lang=zh-CN]").first()).containsText("民办教育促进法");
     }
 
     private void all(Visitor visitor) {
@@ -50,6 +57,10 @@ class EveryPageIT {
         visitor.open("/view?lang=en&back=/guides/330327/PS02");
         PageCheck.all(visitor, "guide in English");
         visitor.shot("page-guide-english");
+        check(visitor, "county-english", "/operations/counties/330327");
+        assertThat(visitor.page().locator("main")).containsText("Private Education Promotion Law");
+        check(visitor, "publicities-english", "/publicity");
+        assertThat(visitor.page().locator(".lead")).containsText("Cangnan County Education Bureau");
     }
 
     private static void check(Visitor visitor, String name, String path) {
@@ -180,6 +191,7 @@ class EveryPageIT {
         String received = file();
         pages.put("submitted", "/cases/" + received + "/submitted");
         pages.put("case-received", "/cases/" + received);
+        pages.put("case-form", "/cases/" + received + "/form");
         pages.put("case-materials", "/cases/" + received + "/materials");
         pages.put("withdrawal", "/cases/" + received + "/steps/withdrawal");
         String demanded = file();
@@ -191,7 +203,6 @@ class EveryPageIT {
         new Meanwhile(stage.client(), review).offerHearing();
         pages.put("case-review", "/cases/" + review);
         pages.put("hearing", "/cases/" + review + "/steps/hearing");
-        pages.put("case-form", "/cases/" + received + "/form");
         pages.put("waiver", "/cases/" + review + "/steps/waiver");
         return pages;
     }

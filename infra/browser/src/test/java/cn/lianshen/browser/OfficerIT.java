@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianshen.client.api.FreshCreditCode;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +48,9 @@ class OfficerIT {
             examiner.step("archive").take("归档");
             assertThat(examiner.state()).contains("已归档");
             edu.shot("officer-case-archived");
+            edu.open("/view?lang=en&back=/tasks/cases/" + caseId);
+            var paper = edu.page().locator("li", named("Notice of acceptance (PDF)"));
+            assertThat(paper.locator("[lang=zh-CN]")).containsText("受理通知书");
         }
     }
 
@@ -62,11 +66,11 @@ class OfficerIT {
 
     private static void accept(Officers examiner) {
         var edu = examiner.visitor();
+        assertThat(edu.page().locator("main")).containsText("幼儿园　非营利性");
         PageCheck.all(edu, "case of an officer");
         edu.shot("officer-case").follow("受理");
         PageCheck.all(edu, "acceptance");
         edu.shot("officer-acceptance");
-        assertThat(edu.page().locator("main")).containsText("幼儿园　非营利性");
         examiner.take("受理");
         assertThat(examiner.state()).contains("并联审查中");
     }
@@ -74,11 +78,11 @@ class OfficerIT {
     private static void decide(Officers decider) {
         decider.open();
         decider.visitor().follow("作出决定").choose("准予许可").shot("officer-decision");
+        assertThat(decider.visitor().page().locator("main")).containsText("幼儿园　非营利性");
         decider.take("作出决定");
         assertThat(decider.state()).contains("准予许可");
     }
 
-        assertThat(decider.visitor().page().locator("main")).containsText("幼儿园　非营利性");
     private static void agree(String user, String caseId) {
         try (var visitor = Visitor.atDesk()) {
             agree(login(visitor, user), user, caseId);
@@ -228,6 +232,10 @@ class OfficerIT {
             new Officers(login(founder, "founder1"), caseId).open();
             assertThat(founder.heading()).isEqualTo("您不能办理这一项");
         }
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static String code() {

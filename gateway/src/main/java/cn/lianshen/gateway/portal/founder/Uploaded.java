@@ -1,6 +1,7 @@
 package cn.lianshen.gateway.portal.founder;
 
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +53,16 @@ record Uploaded(Typed typed, List<String> fields, Map<String, String> errors, bo
     }
 
     Uploaded wrong(String field, Refused no) {
-        var detail = no.fault().detail();
-        return wrong(field, detail == null ? String.valueOf(no.fault().code()) : detail);
+        return wrong(field, said(no));
     }
 
-    Uploaded wrong(String field, String file, Refused no) {
+    Uploaded wrong(String field, String file, Refused no, Words words) {
+        return wrong(field, words.say("check.line", file, said(no)));
+    }
+
+    private static String said(Refused no) {
         var detail = no.fault().detail();
-        return wrong(field, file + "：" + (detail == null ? no.fault().code() : detail));
+        return detail == null ? String.valueOf(no.fault().code()) : detail;
     }
 
     private Uploaded wrong(String field, String sentence) {

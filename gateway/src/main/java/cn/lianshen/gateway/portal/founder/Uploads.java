@@ -2,13 +2,16 @@ package cn.lianshen.gateway.portal.founder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.form.Field;
 import cn.lianshen.gateway.portal.form.Sent;
 import cn.lianshen.gateway.portal.form.Typed;
+import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Refused;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.MessageSource;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,9 +26,11 @@ import reactor.util.function.Tuple2;
 @Component
 final class Uploads {
     private final Documents documents;
+    private final MessageSource messages;
 
-    Uploads(Documents documents) {
+    Uploads(Documents documents, MessageSource messages) {
         this.documents = documents;
+        this.messages = messages;
     }
 
     /** The form afterwards: its fields name the documents that are there now. */
@@ -63,7 +68,7 @@ final class Uploads {
         return documents
                 .handIn(material, key(typed, each.getT1(), file), file)
                 .map(made -> change(now -> now.plus(field, made.documentId())))
-                .onErrorResume(Refused.class, no -> Mono.just(refused(field, file, no)));
+                .onErrorResume(Refused.class, no -> refused(field, file, no));
     }
 
     private Mono<UnaryOperator<Uploaded>> replaced(FilePart file, Uploaded start) {
@@ -76,7 +81,7 @@ final class Uploads {
         return documents
                 .replace(id, Integer.parseInt(seen), file)
                 .map(_ -> change(now -> now))
-                .onErrorResume(Refused.class, no -> Mono.just(refused(field.get(), file, no)));
+                .onErrorResume(Refused.class, no -> refused(field.get(), file, no));
     }
 
     private Flux<UnaryOperator<Uploaded>> deleted(Typed typed, List<String> fields) {
@@ -101,8 +106,12 @@ final class Uploads {
                 : UUID.nameUUIDFromBytes(what.getBytes(UTF_8)).toString();
     }
 
-    private static UnaryOperator<Uploaded> refused(String field, FilePart file, Refused no) {
-        return now -> now.wrong(field, file.filename(), no);
+    private Mono<UnaryOperator<Uploaded>> refused(String field, FilePart file, Refused no) {
+        return Mono.deferContextual(
+                context -> {
+                    var words = new Words(messages, Reader.language(context));
+                    return Mono.just(change(now -> now.wrong(field, file.filename(), no, words)));
+                });
     }
 
     private static UnaryOperator<Uploaded> change(UnaryOperator<Uploaded> change) {

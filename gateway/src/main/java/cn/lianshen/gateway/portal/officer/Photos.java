@@ -2,7 +2,9 @@ package cn.lianshen.gateway.portal.officer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.lianshen.gateway.portal.Reader;
 import cn.lianshen.gateway.portal.form.Sent;
+import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.relay.Question;
 import cn.lianshen.gateway.portal.relay.Refused;
 import cn.lianshen.gateway.portal.relay.Relay;
@@ -10,6 +12,7 @@ import cn.lianshen.gateway.portal.relay.Service;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -24,9 +27,11 @@ final class Photos {
     private static final String PATH = "/documents/site-photos?caseId={id}";
 
     private final Relay relay;
+    private final MessageSource messages;
 
-    Photos(Relay relay) {
+    Photos(Relay relay, MessageSource messages) {
         this.relay = relay;
+        this.messages = messages;
     }
 
     /** Those of a case, for who sees all of it; nothing for everybody else. */
@@ -49,9 +54,16 @@ final class Photos {
         var question =
                 Question.post(Service.APPROVAL, PATH, id).header("Idempotency-Key", key).file(file);
         return relay.send(question, answer -> answer.releaseBody().then(Mono.<String>empty()))
-                .onErrorResume(
-                        Refused.class,
-                        no -> Mono.just(file.filename() + ": " + no.fault().detail()));
+                .onErrorResume(Refused.class, no -> refused(file, no));
+    }
+
+    private Mono<String> refused(FilePart file, Refused no) {
+        return Mono.deferContextual(
+                context -> {
+                    var words = new Words(messages, Reader.language(context));
+                    var said = String.valueOf(no.fault().detail());
+                    return Mono.just(words.say("check.line", file.filename(), said));
+                });
     }
 
     /** The same file of the same page is the same photograph, however often it is sent. */

@@ -50,6 +50,11 @@ public record Frame(
         return new Frame(locale, elder, here, login, csrf, assets, false);
     }
 
+    /** Whether {@link #cited} knows no English for it: it is shown as Chinese. */
+    public boolean untold(String source) {
+        return english() && cited(source).equals(source);
+    }
+
     /** What stands in the head; nothing for who is not logged in. */
     public List<Place> places() {
         return login == null ? List.of() : Place.of(login);
