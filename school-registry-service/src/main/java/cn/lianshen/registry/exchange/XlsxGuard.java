@@ -1,5 +1,6 @@
 package cn.lianshen.registry.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class XlsxGuard {
                 throw new UnreadableFile("no-table");
             }
             measure(zip);
-        } catch (ZipException _) {
+        } catch (ZipException | EOFException _) {
             throw new UnreadableFile("broken-xlsx");
         }
     }

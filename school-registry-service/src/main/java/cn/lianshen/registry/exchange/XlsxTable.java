@@ -4,9 +4,10 @@ import cn.lianshen.registry.exchange.domain.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,43 @@ final class XlsxTable implements Table {
     @Override
     public void read(Path file, Visitor visitor) throws IOException {
         guard.check(file);
-        try (var workbook = new ReadableWorkbook(file.toFile())) {
+        try (var workbook = decoded(() -> new ReadableWorkbook(file.toFile()))) {
             if (workbook.isDate1904()) {
                 throw new UnreadableFile("dates-from-1904");
             }
-            var sheet = workbook.getFirstSheet();
-            var merged = MergedCells.of(file, sheet.getIndex());
-            try (var rows = sheet.openStream()) {
-                rows.takeWhile(row -> visit(row, merged, visitor)).forEach(_ -> {});
+            var sheet = decoded(workbook::getFirstSheet);
+            var merged = decoded(() -> MergedCells.of(file, sheet.getIndex()));
+            try (var rows = decoded(sheet::openStream)) {
+                read(rows.iterator(), merged, visitor);
             }
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException _) {
+        }
+    }
+
+    private static void read(Iterator<Row> rows, MergedCells merged, Visitor visitor) {
+        while (decoded(rows::hasNext)) {
+            var row = decoded(rows::next);
+            var cells = decoded(() -> cells(row, merged));
+            if (!isEmpty(cells) && !visitor.row(row.getRowNum(), cells)) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Whatever the library stumbles over, and with whichever exception, is the file's fault; what
+     * befalls the visitor is not.
+     */
+    private static <T> T decoded(Callable<T> step) {
+        try {
+            return step.call();
+        } catch (UnreadableFile e) {
+            throw e;
+        } catch (Exception _) {
             throw new UnreadableFile("broken-xlsx");
         }
     }
 
-    private static boolean visit(Row row, MergedCells merged, Visitor visitor) {
+    private static List<Cell> cells(Row row, MergedCells merged) {
         if (row.getCellCount() > MOST_COLUMNS) {
             throw new UnreadableFile("too-many-columns");
         }
@@ -49,7 +72,7 @@ final class XlsxTable implements Table {
             var covered = merged.covers(row.getRowNum(), column);
             cells.add(covered ? new Cell("", Cell.Kind.MERGED) : cell(row.getCell(column)));
         }
-        return isEmpty(cells) || visitor.row(row.getRowNum(), cells);
+        return cells;
     }
 
     private static boolean isEmpty(List<Cell> cells) {
@@ -61,11 +84,15 @@ final class XlsxTable implements Table {
         if (read == null || read.getType() == CellType.EMPTY) {
             return Cell.EMPTY;
         }
-        if (read.getType() == CellType.FORMULA || read.getFormula() != null) {
+        if (read.getFormula() != null) {
             return new Cell("", Cell.Kind.FORMULA);
         }
-        return read.getType() == CellType.NUMBER
-                ? new Cell(read.asNumber().stripTrailingZeros().toPlainString(), Cell.Kind.NUMBER)
-                : Cell.text(read.getText());
+        return switch (read.getType()) {
+            case ERROR -> new Cell("", Cell.Kind.ERROR);
+            case NUMBER ->
+                    new Cell(
+                            read.asNumber().stripTrailingZeros().toPlainString(), Cell.Kind.NUMBER);
+            default -> Cell.text(read.getText());
+        };
     }
 }

@@ -109,7 +109,7 @@ class BadTableIT {
     }
 
     @Test
-    void merged_cells_and_formulas_of_a_workbook_are_named_and_empty_rows_left_out() {
+    void merged_cells_formulas_and_errors_of_a_workbook_are_named_and_empty_rows_left_out() {
         var book =
                 Sheets.xlsx(
                         List.of(school(61), List.of(), school(62), school(63)),
@@ -117,8 +117,15 @@ class BadTableIT {
                             sheet.range(3, 6, 4, 6).merge();
                             sheet.formula(1, 9, "CONCATENATE(\"a\",\"b\")");
                         });
-        assertThat(faults(outcome(REGISTRY, "", book)))
-                .containsExactly("2,校长,formula-in-cell", "5,地址,merged-cells");
+        var name = "<c r=\"C4\"[^>]*>.*?</c>";
+        var failed =
+                Sheets.edited(
+                        book,
+                        Sheets.FIRST_SHEET,
+                        text -> text.replaceFirst(name, "<c r=\"C4\" t=\"e\"><v>#N/A</v></c>"));
+        assertThat(faults(outcome(REGISTRY, "", failed)))
+                .containsExactly(
+                        "2,校长,formula-in-cell", "4,学校名称,error-in-cell", "5,地址,merged-cells");
     }
 
     @Test

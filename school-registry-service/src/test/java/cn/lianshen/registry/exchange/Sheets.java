@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
@@ -20,6 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Tables as officers hand them in. */
 public final class Sheets {
+    static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
     static final String IMPORTS = "/api/v1/registry/imports";
     static final List<String> HEAD =
             List.of(
@@ -110,13 +112,20 @@ public final class Sheets {
 
     /** The same workbook, but its days are said to count from 1904. */
     static byte[] from1904(byte[] workbook) {
+        return edited(
+                workbook,
+                "xl/workbook.xml",
+                text -> text.replace("date1904=\"false\"", "date1904=\"true\""));
+    }
+
+    /** The same workbook with another text of one of its parts. */
+    static byte[] edited(byte[] workbook, String part, UnaryOperator<String> change) {
         try {
-            var copy = Files.createTempFile("from-1904", ".xlsx");
+            var copy = Files.createTempFile("edited", ".xlsx");
             Files.write(copy, workbook);
             try (var zip = FileSystems.newFileSystem(copy)) {
-                var part = zip.getPath("xl", "workbook.xml");
-                var text = Files.readString(part);
-                Files.writeString(part, text.replace("date1904=\"false\"", "date1904=\"true\""));
+                var path = zip.getPath(part);
+                Files.writeString(path, change.apply(Files.readString(path)));
             }
             var changed = Files.readAllBytes(copy);
             Files.delete(copy);

@@ -49,6 +49,7 @@ class UnreadableTableIT {
         var book = Sheets.xlsx(rows, _ -> {});
         refused("broken-xlsx", Arrays.copyOf(book, book.length / 2));
         refused("broken-xlsx", flipped(book));
+        refused("broken-xlsx", Sheets.edited(book, "[Content_Types].xml", _ -> "<Types"));
         refused("dates-from-1904", Sheets.from1904(book));
         refused(
                 "too-many-columns",

@@ -13,6 +13,8 @@ public record Cell(String text, Kind kind) {
         TEXT,
         NUMBER,
         FORMULA,
+        /** What a spreadsheet shows where it could not calculate, such as {@code #N/A}. */
+        ERROR,
         /** One of several that were made one and whose content stands in the first. */
         MERGED
     }

@@ -29,6 +29,9 @@ public final class Cells {
         if (cell.kind() == Cell.Kind.MERGED) {
             return new Wrong("merged-cells");
         }
+        if (cell.kind() == Cell.Kind.ERROR) {
+            return new Wrong("error-in-cell");
+        }
         if (cell.kind() == Cell.Kind.FORMULA || Formulas.calculates(cell.text().strip())) {
             return new Wrong("formula-in-cell");
         }
