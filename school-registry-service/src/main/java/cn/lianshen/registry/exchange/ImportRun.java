@@ -4,7 +4,6 @@ import cn.lianshen.registry.exchange.domain.Cell;
 import cn.lianshen.registry.exchange.domain.Cells;
 import cn.lianshen.registry.exchange.domain.Doubles;
 import cn.lianshen.registry.exchange.domain.Fault;
-import cn.lianshen.registry.exchange.domain.Field;
 import cn.lianshen.registry.exchange.domain.Head;
 import cn.lianshen.registry.exchange.domain.Row;
 import java.util.ArrayList;
@@ -66,11 +65,6 @@ final class ImportRun implements Table.Visitor {
     /** What is wrong with the columns; with any no row was read. */
     List<Fault> headFaults() {
         return head == null ? List.of() : head.faults();
-    }
-
-    /** Whether the register can be asked for the row's school. */
-    static boolean isNamed(Row row) {
-        return !row.get(Field.LICENCE_NUMBER).isEmpty();
     }
 
     private void handOn() {

@@ -9,6 +9,7 @@ import cn.lianshen.registry.exchange.domain.Statement;
 import cn.lianshen.registry.institution.CanonicalJson;
 import cn.lianshen.registry.institution.FactCodec;
 import cn.lianshen.registry.institution.PublicState;
+import cn.lianshen.registry.institution.SearchText;
 import cn.lianshen.registry.institution.domain.Happening.SchoolEntered;
 import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
 import cn.lianshen.registry.licence.domain.LicenceNumberKey;
@@ -30,15 +31,22 @@ final class KnownSchools {
 
     /**
      * No LIMIT where another holder of a number is looked for: there mostly is none, and whoever
-     * expects to come upon one soon goes through the whole table for each row.
+     * expects to come upon one soon goes through the whole table for each row. A row without a
+     * readable number is the school of its code and its name, if there is one.
      */
     private static final String FIND =
             """
+            WITH r AS MATERIALIZED (
+                SELECT a.row, a.digits, a.code, coalesce(a.id, (
+                    SELECT (array_agg(i.id))[1] FROM projected.institutions i
+                    WHERE a.id IS NULL AND i.credit_code = a.code AND i.name_key = a.name)) AS id
+                FROM jsonb_to_recordset(:rows::jsonb) AS a(row int, id uuid, digits text, code text, name text))
             SELECT r.row, r.id, coalesce(e.entry, h.entry), o.type, o.body, o.happened_on, o.region,
                 EXISTS (SELECT 1 FROM projected.facts f WHERE f.institution_id = r.id),
                 h.entry IS NOT NULL,
-                EXISTS (SELECT 1 FROM projected.institutions i WHERE i.credit_code = r.code AND i.id <> r.id)
-            FROM jsonb_to_recordset(:rows::jsonb) AS r(row int, id uuid, digits text, code text)
+                EXISTS (SELECT 1 FROM projected.institutions i WHERE i.credit_code = r.code
+                    AND i.id IS DISTINCT FROM r.id)
+            FROM r
             LEFT JOIN projected.institution_entries e ON e.institution_id = r.id
             LEFT JOIN LATERAL (
                 SELECT max(he.entry) AS entry FROM (
@@ -62,11 +70,7 @@ final class KnownSchools {
         this.facts = facts;
     }
 
-    /**
-     * By the number of the row.
-     *
-     * @param rows each with a licence number
-     */
+    /** Something for each row, by its number. */
     Mono<Map<Integer, Known>> of(List<Row> rows) {
         var asked = json.write(rows.stream().map(Asked::of).toList());
         return database.sql(FIND)
@@ -77,15 +81,21 @@ final class KnownSchools {
     }
 
     /** A row's part of the question. */
-    record Asked(int row, UUID id, String digits, @Nullable String code) {
+    record Asked(
+            int row,
+            @Nullable UUID id,
+            @Nullable String digits,
+            @Nullable String code,
+            String name) {
         static Asked of(Row row) {
             var number = row.get(Field.LICENCE_NUMBER);
             var code = row.get(Field.CREDIT_CODE);
             return new Asked(
                     row.number(),
-                    identity(number),
-                    LicenceNumberKey.of(number).orElseThrow().digits(),
-                    code.isEmpty() ? null : code);
+                    number.isEmpty() ? null : identity(number),
+                    LicenceNumberKey.of(number).map(LicenceNumberKey::digits).orElse(null),
+                    code.isEmpty() ? null : code,
+                    SearchText.key(row.get(Field.NAME)).value());
         }
 
         /** The same as approval-service gives a school that is told by its licence alone. */
@@ -96,7 +106,7 @@ final class KnownSchools {
 
     private Known read(Readable row) {
         return new Known(
-                requireNonNull(row.get(1, UUID.class)),
+                row.get(1, UUID.class),
                 state(row.get(2, String.class)),
                 entered(row),
                 row.get(5, LocalDate.class),

@@ -7,7 +7,6 @@ import cn.lianshen.registry.exchange.domain.Plan;
 import cn.lianshen.registry.exchange.domain.Row;
 import cn.lianshen.registry.institution.FactCodec;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +31,7 @@ final class Planning {
      * @param most faults that are told; further rows with faults are counted only
      */
     Stage stage(List<Row> rows, Judge judge, int most) {
-        var named = rows.stream().filter(ImportRun::isNamed).toList();
-        var known = Objects.requireNonNull(schools.of(named).block(PATIENCE));
+        var known = Objects.requireNonNull(schools.of(rows).block(PATIENCE));
         var plans = rows.stream().map(row -> plan(row, known, judge)).toList();
         var ready = entering(plans).map(this::ready).toList();
         var added = (int) entering(plans).filter(Plan.Enter::added).count();
@@ -49,13 +47,7 @@ final class Planning {
     }
 
     private static Plan plan(Row row, Map<Integer, Known> known, Judge judge) {
-        var school = known.get(row.number());
-        if (school != null) {
-            return Plan.of(row, school, judge);
-        }
-        var faults = new ArrayList<>(row.faults());
-        faults.addAll(judge.faults(row));
-        return new Plan.Refuse(faults);
+        return Plan.of(row, Objects.requireNonNull(known.get(row.number())), judge);
     }
 
     private static java.util.stream.Stream<Plan.Enter> entering(List<Plan> plans) {

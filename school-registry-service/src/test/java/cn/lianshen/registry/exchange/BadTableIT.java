@@ -76,7 +76,17 @@ class BadTableIT {
                         "20,分类登记,kind-not-for-profit",
                         "21,,kept-by-cases",
                         "22,统一社会信用代码,code-in-register",
-                        "23,变更生效日期,changed-before-last");
+                        "23,变更生效日期,changed-before-last",
+                        "24,办学许可证编号,invalid-licence-number",
+                        "24,有效期自,not-a-day",
+                        "24,统一社会信用代码,doubled-row",
+                        "24,学校名称,value-missing",
+                        "24,行政区划代码,other-county",
+                        "24,登记日期,code-and-day-together",
+                        "24,统一社会信用代码,code-in-register",
+                        "25,办学许可证编号,invalid-licence-number",
+                        "25,统一社会信用代码,doubled-row",
+                        "25,,kept-by-cases");
         assertThat(TABLES.content()).isEqualTo(before);
         assertThat(TABLES.column("SELECT 1 FROM import_rows")).isEmpty();
         assertThat(report(bad, "csv")).contains("请改为数值或文字");
@@ -187,7 +197,18 @@ class BadTableIT {
                 with(with(school(36), "机构类别", "小学"), "分类登记", "营利性"),
                 school(98),
                 with(with(school(37), "统一社会信用代码", CODE), "登记日期", "2020-01-01"),
-                with(school(97, "苍南县再改名幼儿园"), "变更生效日期", "2025-01-01"));
+                with(school(97, "苍南县再改名幼儿园"), "变更生效日期", "2025-01-01"),
+                everythingWrong(),
+                with(with(numberless("苍南县有办件幼儿园"), "统一社会信用代码", CODE), "登记日期", "2020-01-01"));
+    }
+
+    private static List<String> everythingWrong() {
+        var elsewhere = with(numberless(""), "行政区划代码", "330383");
+        return with(with(elsewhere, "统一社会信用代码", CODE), "有效期自", "2016-02-30");
+    }
+
+    private static List<String> numberless(String name) {
+        return with(school(0, name), "办学许可证编号", "教民12号");
     }
 
     private static List<String> faults(Sheets.Outcome outcome) {

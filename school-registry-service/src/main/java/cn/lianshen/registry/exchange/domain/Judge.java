@@ -55,17 +55,12 @@ public record Judge(String region, LocalDate today, Predicate<String> mayProfit)
     }
 
     private void rules(Row row, List<Fault> faults) {
+        require(!elsewhere(row), row, Field.REGION, "other-county", faults);
         var profit = row.get(Field.CLASSIFICATION).equals(Classification.FOR_PROFIT.name());
         var may = !profit || mayProfit.test(row.get(Field.KIND));
         require(may, row, Field.CLASSIFICATION, "kind-not-for-profit", faults);
-        var together =
-                row.get(Field.CREDIT_CODE).isEmpty() == row.get(Field.REGISTERED_ON).isEmpty();
-        require(
-                together || isTold(row, Field.CREDIT_CODE),
-                row,
-                Field.REGISTERED_ON,
-                "code-and-day-together",
-                faults);
+        var together = isMissing(row, Field.CREDIT_CODE) == isMissing(row, Field.REGISTERED_ON);
+        require(together, row, Field.REGISTERED_ON, "code-and-day-together", faults);
     }
 
     /** ISO days compare as texts; where one is missing there is nothing to compare. */

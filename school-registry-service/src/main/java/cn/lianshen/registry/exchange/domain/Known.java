@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the register knows of the school that a row names.
  *
- * @param id of the school; by its licence number when it is new
+ * @param id of the school; by its licence number when it is new; null when nothing tells which
  * @param state as it stands; empty when it is not listed
  * @param entered as officers entered it last; empty when none did
  * @param enteredOn from when that holds
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeTaken whether another institution has the credit code
  */
 public record Known(
-        UUID id,
+        @Nullable UUID id,
         Map<Field, String> state,
         Map<Field, String> entered,
         @Nullable LocalDate enteredOn,

@@ -1,11 +1,12 @@
 package cn.lianshen.registry.exchange.domain;
 
-import cn.lianshen.registry.institution.domain.Happening;
 import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
+import cn.lianshen.registry.institution.domain.Happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a row does to the register. */
@@ -27,16 +28,14 @@ public sealed interface Plan {
     record Refuse(List<Fault> faults) implements Plan {}
 
     static Plan of(Row row, Known known, Judge judge) {
-        if (judge.elsewhere(row)) {
-            return refuse(row, Field.REGION, "other-county");
-        }
-        if (isKnown(row, known)) {
+        if (!judge.elsewhere(row) && isKnown(row, known)) {
             return new Same();
         }
+        var on = changedOn(row, judge.today());
         var faults = new ArrayList<>(row.faults());
         faults.addAll(judge.faults(row));
-        taken(row, known, faults);
-        return faults.isEmpty() ? enter(row, known, judge.today()) : new Refuse(faults);
+        against(known, row, on, faults);
+        return faults.isEmpty() ? enter(row, known, on) : new Refuse(faults);
     }
 
     private static boolean isKnown(Row row, Known known) {
@@ -47,31 +46,31 @@ public sealed interface Plan {
         return !known.isEmpty() && row.says(known);
     }
 
-    private static void taken(Row row, Known known, List<Fault> faults) {
+    private static LocalDate changedOn(Row row, LocalDate today) {
+        var told = row.get(Field.CHANGED_ON);
+        return told.isEmpty() ? today : LocalDate.parse(told);
+    }
+
+    private static void against(Known known, Row row, LocalDate on, List<Fault> faults) {
         if (known.numberTaken()) {
             faults.add(Fault.at(row.number(), Field.LICENCE_NUMBER, "number-in-register"));
-        } else if (known.fromCases()) {
+        }
+        if (known.fromCases()) {
             faults.add(new Fault(row.number(), "", "kept-by-cases"));
         }
         if (known.codeTaken()) {
             faults.add(Fault.at(row.number(), Field.CREDIT_CODE, "code-in-register"));
         }
-    }
-
-    private static Plan enter(Row row, Known known, LocalDate today) {
-        var school = Statement.school(row);
-        var before = known.enteredOn();
-        if (before == null) {
-            return new Enter(row.number(), known.id(), true, school.validFrom(), school);
+        if (known.enteredOn() != null && on.isBefore(known.enteredOn())) {
+            faults.add(Fault.at(row.number(), Field.CHANGED_ON, "changed-before-last"));
         }
-        var told = row.get(Field.CHANGED_ON);
-        var on = told.isEmpty() ? today : LocalDate.parse(told);
-        return on.isBefore(before)
-                ? refuse(row, Field.CHANGED_ON, "changed-before-last")
-                : new Enter(row.number(), known.id(), false, on, new SchoolRestated(school));
     }
 
-    private static Plan refuse(Row row, Field field, String code) {
-        return new Refuse(List.of(Fault.at(row.number(), field, code)));
+    private static Plan enter(Row row, Known known, LocalDate on) {
+        var id = Objects.requireNonNull(known.id(), "a row without faults has a number");
+        var school = Statement.school(row);
+        return known.enteredOn() == null
+                ? new Enter(row.number(), id, true, school.validFrom(), school)
+                : new Enter(row.number(), id, false, on, new SchoolRestated(school));
     }
 }
