@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ class BadTableIT {
         var bad = outcome(REGISTRY, "", Sheets.csv(badRows()));
         assertThat(bad.state()).isEqualTo("REFUSED");
         assertThat(bad.faulty()).isEqualTo(badRows().size() - 1);
-        assertThat(faults(bad))
+        assertThat(Sheets.faults(REGISTRY, bad))
                 .containsExactly(
                         "3,行政区划代码,other-county",
                         "4,办学许可证编号,invalid-licence-number",
@@ -89,8 +90,8 @@ class BadTableIT {
                         "25,,kept-by-cases");
         assertThat(TABLES.content()).isEqualTo(before);
         assertThat(TABLES.column("SELECT 1 FROM import_rows")).isEmpty();
-        assertThat(report(bad, "csv")).contains("请改为数值或文字");
-        assertThat(Sheets.download(REGISTRY, path(bad, "xlsx"))).startsWith('P', 'K');
+        assertThat(Sheets.report(REGISTRY, bad, "csv")).contains("请改为数值或文字");
+        assertThat(Sheets.report(REGISTRY, bad, "xlsx")).startsWith("PK");
     }
 
     @Test
@@ -110,12 +111,20 @@ class BadTableIT {
         head.set(2, "校名");
         head.set(3, "地址");
         var bad = outcome(REGISTRY, "", Sheets.csv(head, List.of(school(60))));
-        assertThat(faults(bad))
+        assertThat(Sheets.faults(REGISTRY, bad))
                 .containsExactlyInAnyOrder(
                         "1,校名,unknown-column",
                         "1,地址,doubled-column",
                         "1,学校名称,missing-column",
                         "1,机构类别,missing-column");
+    }
+
+    @Test
+    void what_stands_beyond_the_head_is_named_and_empty_cells_are_nothing() {
+        var table = Sheets.csv(List.of(longer(school(64), "", " "), longer(school(65), "1号")));
+        assertThat(faults(table)).containsExactly("3,R列,cell-without-column");
+        var book = Sheets.xlsx(List.of(school(66)), sheet -> sheet.value(1, 26, "备注"));
+        assertThat(faults(book)).containsExactly("2,AA列,cell-without-column");
     }
 
     @Test
@@ -133,7 +142,7 @@ class BadTableIT {
                         book,
                         Sheets.FIRST_SHEET,
                         text -> text.replaceFirst(name, "<c r=\"C4\" t=\"e\"><v>#N/A</v></c>"));
-        assertThat(faults(outcome(REGISTRY, "", failed)))
+        assertThat(faults(failed))
                 .containsExactly(
                         "2,校长,formula-in-cell", "4,学校名称,error-in-cell", "5,地址,merged-cells");
     }
@@ -211,20 +220,12 @@ class BadTableIT {
         return with(school(0, name), "办学许可证编号", "教民12号");
     }
 
-    private static List<String> faults(Sheets.Outcome outcome) {
-        return report(outcome, "csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.substring(0, line.lastIndexOf(',')))
-                .toList();
+    private static List<String> faults(Object table) {
+        return Sheets.faults(REGISTRY, outcome(REGISTRY, "", table));
     }
 
-    private static String report(Sheets.Outcome outcome, String form) {
-        return new String(Sheets.download(REGISTRY, path(outcome, form)), StandardCharsets.UTF_8);
-    }
-
-    private static String path(Sheets.Outcome outcome, String form) {
-        return Sheets.IMPORTS + "/" + outcome.id() + "/faults." + form;
+    private static List<String> longer(List<String> row, String... cells) {
+        return Stream.concat(row.stream(), Stream.of(cells)).toList();
     }
 
     /** An archive whose one entry is so many megabytes of zeros. */

@@ -192,6 +192,20 @@ public final class Sheets {
                         .getResponseBody());
     }
 
+    /** Row, column and code of each fault. */
+    static List<String> faults(RunningRegistry registry, Outcome outcome) {
+        return report(registry, outcome, "csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .toList();
+    }
+
+    static String report(RunningRegistry registry, Outcome outcome, String form) {
+        var path = IMPORTS + "/" + outcome.id() + "/faults." + form;
+        return new String(download(registry, path), StandardCharsets.UTF_8);
+    }
+
     /** As much of an import as tests look at. */
     public record Outcome(
             UUID id,

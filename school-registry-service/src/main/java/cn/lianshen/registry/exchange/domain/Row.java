@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One row as it was read.
@@ -18,11 +19,7 @@ public record Row(int number, Map<Field, String> values, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /**
-     * Reads the cells of one row.
-     *
-     * @param head the field of each column; null for one that is not read
-     */
+    /** Reads the cells of one row; beyond the head there may be empty ones only. */
     public static Row read(int number, Head head, List<Cell> cells, Cells reading) {
         var values = new EnumMap<Field, String>(Field.class);
         var faults = new ArrayList<Fault>();
@@ -36,7 +33,27 @@ public record Row(int number, Map<Field, String> values, List<Fault> faults) {
                                         faults.add(Fault.at(number, field, code));
                             }
                         });
+        IntStream.range(0, cells.size())
+                .filter(column -> !head.columns().containsKey(column) && holds(cells.get(column)))
+                .forEach(
+                        column ->
+                                faults.add(
+                                        new Fault(number, letters(column), "cell-without-column")));
         return new Row(number, values, faults);
+    }
+
+    private static boolean holds(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT, NUMBER -> !cell.text().isBlank();
+            case FORMULA, ERROR -> true;
+            case MERGED -> false;
+        };
+    }
+
+    /** As spreadsheets name a column that has no head: {@code A列} to {@code Z列}, {@code AA列}. */
+    private static String letters(int column) {
+        var last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last + "列" : (char) ('A' + column / 26 - 1) + last + "列";
     }
 
     private static void put(Map<Field, String> values, Field field, String text) {
