@@ -2,6 +2,7 @@ package cn.lianshen.registry.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Which cells of a sheet hold nothing because they were made one with another. The sheet says so
@@ -17,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class MergedCells {
     private static final int MOST = 2000;
+    private static final URI BOOK = URI.create("/xl/workbook.xml");
     private static final Pattern AREA = Pattern.compile("([A-Z]+)(\\d+):([A-Z]+)(\\d+)");
 
     private final List<Area> areas;
@@ -34,31 +37,53 @@ final class MergedCells {
     }
 
     /**
-     * @param sheet its number in the book, from 0
+     * @param relation of the sheet to its workbook, by which its part is found
      */
-    static MergedCells of(Path file, int sheet) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entry = zip.getEntry("xl/worksheets/sheet" + (sheet + 1) + ".xml");
-            if (entry == null) {
-                return new MergedCells(List.of());
-            }
-            try (var in = zip.getInputStream(entry)) {
-                return new MergedCells(areas(in));
-            }
+    static MergedCells of(Path file, String relation) throws IOException {
+        try (var zip = new ZipFile(file.toFile());
+                var in = part(zip, sheet(zip, relation))) {
+            return new MergedCells(areas(in));
         } catch (XMLStreamException _) {
             throw new UnreadableFile("broken-xlsx");
         }
+    }
+
+    private static String sheet(ZipFile zip, String relation)
+            throws IOException, XMLStreamException {
+        try (var in = part(zip, "xl/_rels/workbook.xml.rels")) {
+            var reader = reader(in);
+            while (reader.hasNext()) {
+                reader.next();
+                if (reader.isStartElement()
+                        && reader.getLocalName().equals("Relationship")
+                        && relation.equals(reader.getAttributeValue(null, "Id"))) {
+                    var target = String.valueOf(reader.getAttributeValue(null, "Target"));
+                    return BOOK.resolve(target).getPath().substring(1);
+                }
+            }
+        }
+        throw new UnreadableFile("broken-xlsx");
+    }
+
+    /** Names of parts are the same in small and in capital letters. */
+    private static InputStream part(ZipFile zip, String name) throws IOException {
+        var entry = zip.stream().filter(it -> it.getName().equalsIgnoreCase(name)).findFirst();
+        return zip.getInputStream(entry.orElseThrow(() -> new UnreadableFile("broken-xlsx")));
     }
 
     boolean covers(int row, int column) {
         return areas.stream().anyMatch(area -> area.covers(row, column));
     }
 
-    private static List<Area> areas(InputStream in) throws XMLStreamException {
+    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var reader = factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(in);
+    }
+
+    private static List<Area> areas(InputStream in) throws XMLStreamException {
+        var reader = reader(in);
         var areas = new ArrayList<Area>();
         while (reader.hasNext()) {
             reader.next();

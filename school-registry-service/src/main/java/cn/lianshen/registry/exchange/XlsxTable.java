@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The first sheet of a spreadsheet in Office Open XML (.xlsx). */
+/** The one sheet of a spreadsheet in Office Open XML (.xlsx) that is seen and holds a table. */
 @Component
 final class XlsxTable implements Table {
     private static final int MOST_COLUMNS = 200;
@@ -31,11 +33,37 @@ final class XlsxTable implements Table {
             if (workbook.isDate1904()) {
                 throw new UnreadableFile("dates-from-1904");
             }
-            var sheet = decoded(workbook::getFirstSheet);
-            var merged = decoded(() -> MergedCells.of(file, sheet.getIndex()));
+            var sheet = decoded(() -> table(workbook));
+            var merged = decoded(() -> MergedCells.of(file, sheet.getId()));
             try (var rows = decoded(sheet::openStream)) {
                 read(rows.iterator(), merged, visitor);
             }
+        }
+    }
+
+    /**
+     * The first that is seen, the form's notes aside. A second table is refused lest it be taken
+     * for read.
+     */
+    private static Sheet table(ReadableWorkbook workbook) throws IOException {
+        var seen =
+                workbook.getSheets()
+                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                        .toList();
+        var tables = seen.stream().filter(it -> !it.getName().equals(XlsxWriter.NOTES)).toList();
+        var table = (tables.isEmpty() ? seen : tables).getFirst();
+        for (var other : tables) {
+            if (other != table && holdsAnything(other)) {
+                throw new UnreadableFile("more-than-one-sheet");
+            }
+        }
+        return table;
+    }
+
+    private static boolean holdsAnything(Sheet sheet) throws IOException {
+        try (var rows = sheet.openStream()) {
+            return rows.flatMap(Row::stream)
+                    .anyMatch(cell -> cell != null && !cell(cell).equals(Cell.EMPTY));
         }
     }
 

@@ -10,6 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Office Open XML with text cells only, written out every so many rows. */
 final class XlsxWriter implements TableFile.Writer {
+    /** The form's second sheet, which may be handed in with it. */
+    static final String NOTES = "填写说明";
+
     private static final int ROWS_HELD = 200;
     private static final double WIDTH = 22;
     private static final double NOTE_WIDTH = 40;
@@ -30,7 +33,7 @@ final class XlsxWriter implements TableFile.Writer {
         try (var workbook = new Workbook(out, "Lianshen", "1.0")) {
             sheet(workbook.newWorksheet("名录"), head, rows);
             if (!notes.isEmpty()) {
-                var sheet = workbook.newWorksheet("填写说明");
+                var sheet = workbook.newWorksheet(NOTES);
                 line(sheet, 0, notes.getFirst());
                 notes(sheet);
                 sheet.finish();
