@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,7 +41,7 @@ final class CountyTables {
 
     private static String row(String name, int i) {
         return """
-        330327,教民13303279%07d号,%s%d幼儿园,幼儿园,2010-09-01,苍南县灵溪镇老街%d号,示例举办者,示例法定代表人,示例园长,教育局,2020-01-01,2999-12-31,民政局
+        330327,教民13303278%07d号,%s%d幼儿园,幼儿园,2010-09-01,苍南县灵溪镇老街%d号,示例举办者,示例法定代表人,示例园长,教育局,2020-01-01,2999-12-31,民政局
         """
                 .formatted(i, name, i, i);
     }

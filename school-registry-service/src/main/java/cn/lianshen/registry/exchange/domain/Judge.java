@@ -23,6 +23,7 @@ public record Judge(String region, LocalDate today, Predicate<String> mayProfit)
                 .forEach(field -> faults.add(Fault.at(row.number(), field, "value-missing")));
         days(row, faults);
         rules(row, faults);
+        numbers(row, faults);
         return faults;
     }
 
@@ -61,6 +62,13 @@ public record Judge(String region, LocalDate today, Predicate<String> mayProfit)
         require(may, row, Field.CLASSIFICATION, "kind-not-for-profit", faults);
         var together = isMissing(row, Field.CREDIT_CODE) == isMissing(row, Field.REGISTERED_ON);
         require(together, row, Field.REGISTERED_ON, "code-and-day-together", faults);
+    }
+
+    private void numbers(Row row, List<Fault> faults) {
+        Numbers.wrongInLicence(row.get(Field.LICENCE_NUMBER), region)
+                .forEach(code -> faults.add(Fault.at(row.number(), Field.LICENCE_NUMBER, code)));
+        Numbers.wrongInCode(row.get(Field.CREDIT_CODE), row.get(Field.REGISTRAR), region)
+                .forEach(code -> faults.add(Fault.at(row.number(), Field.CREDIT_CODE, code)));
     }
 
     /** ISO days compare as texts; where one is missing there is nothing to compare. */
