@@ -23,6 +23,8 @@ class WrongFormsIT extends ApprovalService {
                     PS06 | /change | "PS05d" | unknown-change | change
                     PS06 | /existing | null | existing-required | existing
                     PS03 | /existing/licenceNumber | " " | text-required | existing.licenceNumber
+                    PS05a | /existing/licenceNumber | "abc" | invalid-licence-number | existing.licenceNumber
+                    PS05a | /existing/licenceNumber | "教民13303276000001号" | invalid-licence-number | existing.licenceNumber
                     PS06 | /item | "PS99" | unknown-item | item
                     PS02 | /registrar | "XX" | unknown-bureau | registrar
                     PS02 | /consent | {"uses":[]} | out-of-range | consent.uses

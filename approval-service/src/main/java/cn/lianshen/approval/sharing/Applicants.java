@@ -1,5 +1,6 @@
 package cn.lianshen.approval.sharing;
 
+import cn.lianshen.approval.identifier.domain.LicenceNumber;
 import cn.lianshen.approval.sharing.domain.Applicant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,16 @@ final class Applicants {
                 text(form, "/school/address"),
                 text(form, "/school/legalRepresentative"),
                 text(form, "/school/principal"),
-                text(form, "/existing/licenceNumber"),
+                licence(form),
                 text(form, "/preparation/number"));
+    }
+
+    /** In its official spelling, which is the one that certificates are found by. */
+    private static @Nullable String licence(JsonNode form) {
+        var typed = text(form, "/existing/licenceNumber");
+        return typed == null
+                ? null
+                : LicenceNumber.parse(typed).map(LicenceNumber::value).orElse(typed);
     }
 
     private static @Nullable String text(JsonNode form, String pointer) {

@@ -99,7 +99,8 @@ class AskedOnceIT extends SharingService {
     void the_licence_that_the_platform_issued_is_not_fetched_and_not_asked_for() {
         var number = licensed();
         var before = asked("EDU");
-        var form = Forms.with(of("PS05a"), "/existing/licenceNumber", '"' + number + '"');
+        var typed = '"' + number.replaceAll("\\D", "") + '"';
+        var form = Forms.with(of("PS05a"), "/existing/licenceNumber", typed);
         var now = filedFor(form, Map.of());
         drained(now.caseId());
 

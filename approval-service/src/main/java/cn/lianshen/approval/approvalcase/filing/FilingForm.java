@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.approval.identifier.domain.LicenceNumber;
 import cn.lianshen.approval.material.DocumentUse;
 import cn.lianshen.approval.routing.domain.Classification;
 import cn.lianshen.approval.routing.domain.Conditions;
@@ -115,6 +116,8 @@ public record FilingForm(
     /**
      * The school as it is licensed now (现有学校).
      *
+     * @param licenceNumber in its official spelling, however it was typed; what is no number stays
+     *     as it is, to be refused
      * @param institutionId its identity in the registry; found by its licence when left out
      * @param establishedOn day of its formal establishment; a conversion looks at it
      * @param correction what the public register has wrong about it, in the founder's words; told
@@ -129,6 +132,11 @@ public record FilingForm(
             @Nullable LocalDate licenceUntil,
             @Nullable LocalDate establishedOn,
             @Nullable String correction) {
+
+        public Existing {
+            var read = LicenceNumber.parse(licenceNumber);
+            licenceNumber = read.isPresent() ? read.get().value() : licenceNumber;
+        }
 
         /** One school, one identity, whichever case it is told in. */
         UUID identity() {

@@ -1,6 +1,7 @@
 package cn.lianshen.approval.approvalcase.filing;
 
 import cn.lianshen.approval.catalogue.EntryMode;
+import cn.lianshen.approval.identifier.domain.LicenceNumber;
 import cn.lianshen.web.problem.FieldFault;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,14 +65,23 @@ public final class FormCheck {
                 "existing",
                 "existing-required");
         if (existing != null) {
-            text(existing.licenceNumber(), NAME, "existing.licenceNumber", faults);
-            var told = existing.correction();
-            faults.unless(
-                    told == null || told.length() <= CORRECTION,
-                    "existing.correction",
-                    "text-too-long",
-                    CORRECTION);
+            existing(existing, faults);
         }
+    }
+
+    /** A number that the register could not read would keep the whole case out of it. */
+    private static void existing(FilingForm.Existing existing, FormFaults faults) {
+        var field = "existing.licenceNumber";
+        var number = existing.licenceNumber();
+        faults.unless(!number.isBlank(), field, "text-required");
+        var right = number.isBlank() || LicenceNumber.parse(number).isPresent();
+        faults.unless(right, field, "invalid-licence-number");
+        var told = existing.correction();
+        faults.unless(
+                told == null || told.length() <= CORRECTION,
+                "existing.correction",
+                "text-too-long",
+                CORRECTION);
     }
 
     private static void school(FilingForm.School school, FormFaults faults) {

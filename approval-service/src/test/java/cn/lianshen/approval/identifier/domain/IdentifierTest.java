@@ -72,6 +72,43 @@ class IdentifierTest {
         assertThat(LicenceNumber.of(1, "330327", 6, 1).value()).isEqualTo("教民133032760000001号");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "教民133032760000001号",
+                "133032760000001",
+                "教民133032760000001",
+                " 教民 １３３０３２７６０００００ ０１ 号 "
+            })
+    void a_licence_number_is_the_same_however_it_is_typed(String text) {
+        assertThat(LicenceNumber.parse(text)).contains(LicenceNumber.of(1, "330327", 6, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"教民3303276000001号", "3303276000001", "教民081032787654321号"})
+    void so_is_an_older_one_and_one_of_any_issuing_body(String text) {
+        assertThat(LicenceNumber.parse(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "教民号",
+                "教民13303276000001号",
+                "教民1330327600000012号",
+                "教民133032790000001号",
+                "教民133032700000001号",
+                "教民190032760000001号",
+                "教民0303276000001号",
+                "人社民133032760000001号",
+                "教民133032760000001号（正本）"
+            })
+    void any_other_licence_number_is_not(String text) {
+        assertThat(LicenceNumber.parse(text)).isEmpty();
+    }
+
     @Test
     void a_case_number_holds_county_sector_day_item_serial_and_check_digit() {
         var number = CaseNumber.of("330327", LocalDate.of(2026, 11, 23), "PS02", 17).value();

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.approval.approvalcase.filing;
+
+import org.jspecify.annotations.NullMarked;
