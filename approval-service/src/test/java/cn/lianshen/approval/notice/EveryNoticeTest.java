@@ -37,6 +37,15 @@ class EveryNoticeTest {
     }
 
     @ParameterizedTest
+    @MethodSource("takenFromTheForm")
+    void it_names_the_school_in_full_however_long_and_rare(Printed notice) {
+        var school = SetNotices.SCHOOL;
+
+        assertThat(school.codePointCount(0, school.length())).isEqualTo(60);
+        assertThat(ReadNotice.of(notice.pdf()).text()).contains(school);
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void archives_accept_it_and_nothing_is_missing_or_outside_the_margins(Printed notice) {
         var read = ReadNotice.of(notice.pdf());
@@ -81,6 +90,11 @@ class EveryNoticeTest {
 
     static Stream<Printed> all() {
         return ALL.stream();
+    }
+
+    /** An announcement names the school as the licence has it. */
+    static Stream<Printed> takenFromTheForm() {
+        return all().filter(it -> it.kind() != NoticeKind.ANNOUNCEMENT);
     }
 
     private static List<Printed> printed() {

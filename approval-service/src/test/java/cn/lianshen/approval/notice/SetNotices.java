@@ -34,7 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Notices set in type without servers: a case whose history ends with the event they tell of. */
 final class SetNotices {
     static final String FOUNDER = "司徒𠮷㐂镕";
-    static final String SCHOOL = "苍南县灵溪镇" + "春芽阳光未来希望启明星".repeat(4) + "第一实验示范幼儿园";
+
+    /** As long as names may be: 60 characters, of which one counts as two in Java. */
+    static final String SCHOOL = "苍南县灵溪镇" + "春芽阳光未来希望启明星".repeat(4) + "第一𠮷㐂镕实验幼儿园";
+
     static final String ADDRESS = "浙江省温州市苍南县灵溪镇示范路 1 号创新园区 A 座 3 单元 1201 室".repeat(3);
     static final String REASON = "M12：章程缺少党组织建设内容\n校舍未通过消防验收。\n教师资格证明与名单不符。";
 

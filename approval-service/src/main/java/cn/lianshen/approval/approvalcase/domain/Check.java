@@ -81,7 +81,7 @@ public final class Check {
     public Check brief(String text, String field) {
         return and(!text.isBlank(), Refusal.invalid("text-required", field))
                 .and(
-                        text.length() <= BRIEF,
+                        text.codePointCount(0, text.length()) <= BRIEF,
                         Refusal.invalid("text-too-long", field, Integer.toString(BRIEF)));
     }
 

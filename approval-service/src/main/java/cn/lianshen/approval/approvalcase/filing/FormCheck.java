@@ -78,7 +78,7 @@ public final class FormCheck {
         faults.unless(right, field, "invalid-licence-number");
         var told = existing.correction();
         faults.unless(
-                told == null || told.length() <= CORRECTION,
+                told == null || length(told) <= CORRECTION,
                 "existing.correction",
                 "text-too-long",
                 CORRECTION);
@@ -118,7 +118,7 @@ public final class FormCheck {
                     var field = "answers." + material;
                     faults.unless(codes.knowsMaterial(material), field, "unknown-material");
                     faults.unless(answer != null, field, "missing-value", field);
-                    var length = answer == null ? 0 : answer.length();
+                    var length = answer == null ? 0 : length(answer);
                     faults.unless(length <= ANSWER, field, "text-too-long", ANSWER);
                 });
     }
@@ -139,7 +139,12 @@ public final class FormCheck {
 
     static void text(String value, int most, String field, FormFaults faults) {
         faults.unless(!value.isBlank(), field, "text-required");
-        faults.unless(value.length() <= most, field, "text-too-long", most);
+        faults.unless(length(value) <= most, field, "text-too-long", most);
+    }
+
+    /** In characters as people count them: 𠮷 is one. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     static void range(long value, long least, long most, String field, FormFaults faults) {

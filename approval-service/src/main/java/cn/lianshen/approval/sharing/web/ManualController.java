@@ -101,7 +101,7 @@ final class ManualController {
     }
 
     private static void checkLength(String field, @Nullable String text, int most) {
-        if (text != null && text.length() > most) {
+        if (text != null && text.codePointCount(0, text.length()) > most) {
             throw Problem.of(400, "text-too-long", most).at(field).asException();
         }
     }

@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.filing;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianshen.approval.Forms;
 import cn.lianshen.approval.Matters;
 import cn.lianshen.approval.catalogue.CatalogueReader;
 import cn.lianshen.web.problem.FieldFault;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,31 @@ class FormCheckTest {
     @Test
     void the_number_of_an_older_licence_has_thirteen_digits() {
         assertThat(faults(Matters.form(CANGNAN, "PS05a", NUMBER, text("教民3303276000011号"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/school/name, 60",
+        "/school/address, 200",
+        "/founder/name, 60",
+        "/school/principal, 60",
+        "/answers/M01, 20000"
+    })
+    void a_rare_character_counts_once(String at, int most) {
+        var longest = "长".repeat(most - 1) + "𠮷";
+
+        assertThat(faults(Forms.with(at, text(longest)))).isEmpty();
+        assertThat(faults(Forms.with(at, text(longest + "长"))))
+                .extracting(FieldFault::code)
+                .containsExactly("text-too-long");
+    }
+
+    @Test
+    void what_is_wrong_in_the_register_is_counted_in_the_same_way() {
+        var longest = "长".repeat(499) + "𠮷";
+
+        assertThat(faults(Matters.form(CANGNAN, "PS05a", "/existing/correction", text(longest))))
                 .isEmpty();
     }
 

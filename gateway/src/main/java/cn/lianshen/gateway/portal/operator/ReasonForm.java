@@ -21,7 +21,8 @@ record ReasonForm(Words words, Typed typed) {
     }
 
     boolean answered() {
-        return !reason().isEmpty() && reason().length() <= LONGEST;
+        var reason = reason();
+        return !reason.isEmpty() && reason.codePointCount(0, reason.length()) <= LONGEST;
     }
 
     FormView shown() {
