@@ -158,6 +158,8 @@ class SearchIT extends ReadSide {
     @CsvSource({
         "name,园,name-too-short",
         "number,33x,invalid-case-number",
+        "number,330327052026112302000174,invalid-case-number",
+        "number,３３０３２７０５２０２６１１２３０２００００１７３１,invalid-case-number",
         "state,NOWHERE,invalid-value",
         "dueTo,tomorrow,invalid-value",
         "limit,101,invalid-limit",

@@ -3,6 +3,7 @@ package cn.lianshen.approval.approvalcase.filing;
 import cn.lianshen.approval.identifier.domain.CitizenNumber;
 import cn.lianshen.approval.identifier.domain.CreditCode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may be a founder as far as the number tells: an adult person, or a body that is a legal
@@ -19,8 +20,14 @@ final class FounderCheck {
     static void add(FilingForm.Founder founder, LocalDate today, FormFaults faults) {
         FormCheck.text(founder.name(), 60, "founder.name", faults);
         switch (founder.type()) {
-            case INDIVIDUAL -> person(founder, today, faults);
-            case ORGANISATION -> body(founder, faults);
+            case INDIVIDUAL -> {
+                person(founder, today, faults);
+                none(founder.creditCode(), "founder.creditCode", "credit-code", faults);
+            }
+            case ORGANISATION -> {
+                none(founder.citizenNumber(), "founder.citizenNumber", "citizen-number", faults);
+                body(founder, faults);
+            }
         }
     }
 
@@ -35,6 +42,11 @@ final class FounderCheck {
         faults.unless(number.isPresent(), field, "invalid-citizen-number");
         var minor = number.filter(known -> known.ageOn(today) < ADULT).isPresent();
         faults.unless(!minor, field, "founder-not-adult");
+    }
+
+    /** Nobody would look at it, but sources would be asked with it. */
+    private static void none(@Nullable String other, String field, String what, FormFaults faults) {
+        faults.unless(other == null, field, what + "-not-expected");
     }
 
     private static void body(FilingForm.Founder founder, FormFaults faults) {

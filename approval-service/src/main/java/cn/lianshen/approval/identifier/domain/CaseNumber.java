@@ -15,6 +15,8 @@ public record CaseNumber(String value) {
     /** 05 stands for education in the national item codes (政务服务事项基本编码). */
     private static final String EDUCATION = "05";
 
+    private static final int LENGTH = 24;
+
     /** The number of a county's serial-th case of a day. */
     public static CaseNumber of(String region, LocalDate day, String item, long serial) {
         String body =
@@ -24,6 +26,11 @@ public record CaseNumber(String value) {
                         + item.substring(2, 4)
                         + "%05d".formatted(serial);
         return new CaseNumber(body + check(body));
+    }
+
+    /** True for digits with which a number may begin; all of them, with the right check digit. */
+    public static boolean mayBegin(String digits) {
+        return digits.length() < LENGTH || valid(digits);
     }
 
     /** True for a text of digits whose last is the right check digit. */

@@ -8,16 +8,22 @@ import java.util.Optional;
 /**
  * Citizen number (公民身份号码): region (6), birth date (8), sequence (3), check character (1).
  *
- * <p>The region is not looked up: a number stays valid after its region was renamed or divided.
- * Source: GB 11643-1999.
+ * <p>Of the region only the province is looked up: a number stays valid after its county was
+ * renamed or divided. Source: GB 11643-1999.
  */
 public record CitizenNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
-    /** The number, or empty when the length, the birth date or the check character is wrong. */
+    /**
+     * The number, or empty when the length, the province, the birth date or the check character is
+     * wrong.
+     */
     public static Optional<CitizenNumber> parse(String text) {
-        return text.matches("[1-9]\\d{16}[\\dX]") && check(text) == text.charAt(17) && dated(text)
+        return text.matches("\\d{17}[\\dX]")
+                        && Provinces.have(text)
+                        && check(text) == text.charAt(17)
+                        && dated(text)
                 ? Optional.of(new CitizenNumber(text))
                 : Optional.empty();
     }

@@ -16,8 +16,8 @@ final class Provinces {
 
     private Provinces() {}
 
-    /** Whether a region of six digits lies in one of them. */
-    static boolean have(String region) {
-        return ALL.contains(region.substring(0, 2));
+    /** Whether a region, or a number that begins with one, lies in one of them. */
+    static boolean have(String number) {
+        return ALL.contains(number.substring(0, 2));
     }
 }

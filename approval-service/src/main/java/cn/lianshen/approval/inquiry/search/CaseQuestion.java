@@ -2,6 +2,7 @@ package cn.lianshen.approval.inquiry.search;
 
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.clock.ChinaTime;
+import cn.lianshen.approval.identifier.domain.CaseNumber;
 import cn.lianshen.approval.inquiry.BlindIndex;
 import cn.lianshen.approval.inquiry.Given;
 import cn.lianshen.approval.inquiry.domain.NameText;
@@ -72,7 +73,7 @@ record CaseQuestion(
             return null;
         }
         var digits = NameText.of(given).key();
-        if (digits.matches("[0-9]{1,40}")) {
+        if (digits.matches("[0-9]{1,40}") && CaseNumber.mayBegin(digits)) {
             return digits;
         }
         throw Problem.of(400, "invalid-case-number").at("number").asException();

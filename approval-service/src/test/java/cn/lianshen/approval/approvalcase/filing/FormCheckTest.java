@@ -80,6 +80,26 @@ class FormCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ORGANISATION | founder.citizenNumber | citizen-number-not-expected
+                    INDIVIDUAL   | founder.creditCode    | credit-code-not-expected
+                    """)
+    void a_founder_is_a_person_or_a_body_and_not_both(String type, String field, String code) {
+        var founder =
+                """
+                {"type":"%s","name":"示例","citizenNumber":"330327198001010008",
+                 "creditCode":"91330327MA0000007G"}
+                """
+                        .formatted(type);
+
+        assertThat(faults(Forms.with("/founder", founder)))
+                .containsExactly(FieldFault.of(field, code));
+    }
+
     private static List<FieldFault> faults(String form) {
         return FormCheck.faults(read(form), CODES, today());
     }

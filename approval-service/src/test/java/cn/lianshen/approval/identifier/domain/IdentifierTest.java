@@ -39,7 +39,8 @@ class IdentifierTest {
     @ValueSource(
             strings = {
                 "11010519491231002X", "330327198001010008", "330327198506150006",
-                "150203198001010008", "22058119850615000X", "410503198506150006"
+                "150203198001010008", "22058119850615000X", "410503198506150006",
+                "810000198001010006"
             })
     void a_citizen_number_with_a_real_date_and_the_right_check_is_read(String text) {
         assertThat(CitizenNumber.parse(text)).isPresent();
@@ -53,7 +54,10 @@ class IdentifierTest {
                 "33032719800101000",
                 "",
                 "11010519491231002x",
-                "030327198001010008"
+                "030327198001010008",
+                "990327198001010000",
+                "160327198001010006",
+                "000327198001010001"
             })
     void any_other_citizen_number_is_not(String text) {
         assertThat(CitizenNumber.parse(text)).isEmpty();
@@ -115,6 +119,14 @@ class IdentifierTest {
 
         assertThat(number).hasSize(24).startsWith("33032705202611230200017");
         assertThat(CaseNumber.valid(number)).isTrue();
+    }
+
+    @Test
+    void a_case_number_may_be_begun_but_not_be_wrong_as_a_whole() {
+        assertThat(CaseNumber.mayBegin("33032705202611230200018")).isTrue();
+        assertThat(CaseNumber.mayBegin("330327052026112302000173")).isTrue();
+        assertThat(CaseNumber.mayBegin("330327052026112302000174")).isFalse();
+        assertThat(CaseNumber.mayBegin("3303270520261123021000001")).isFalse();
     }
 
     @Test
