@@ -20,6 +20,9 @@ final class LawTitles {
     }
 
     private static String one(String cited) {
+        if (cited.startsWith("《")) {
+            return cited;
+        }
         var end = end(cited);
         var title = cited.substring(0, end);
         var national = NATIONAL.stream().anyMatch(title::startsWith);

@@ -3,6 +3,7 @@ package cn.lianshen.approval.notice;
 import cn.lianshen.approval.approvalcase.CaseEntry;
 import cn.lianshen.approval.approvalcase.domain.ReasonLine;
 import cn.lianshen.approval.approvalcase.domain.event.ApplicationFiled;
+import cn.lianshen.approval.approvalcase.domain.event.NoticeIssued;
 import cn.lianshen.approval.approvalcase.domain.notice.NoticeRules;
 import cn.lianshen.approval.catalogue.Catalogue;
 import cn.lianshen.approval.clock.ChinaTime;
@@ -18,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a template is filled with: the notice, the application, the office, {@code it} (the event
  * that it tells of), {@code last} (the last event of each kind before it, {@code
- * last['clock-paused']}), and {@code say}, which puts codes and days into words.
+ * last['clock-paused']}), {@code earlier} (the number of the last notice of each kind before it),
+ * and {@code say}, which puts codes and days into words.
  */
 @Component
 final class NoticeFacts {
@@ -40,6 +42,7 @@ final class NoticeFacts {
         application(all, notice.file());
         all.put("it", fields(notice.cause().event()));
         all.put("last", last(notice.before()));
+        all.put("earlier", earlier(notice.before()));
         all.put("reasons", reasons(notice));
         all.put("rows", new MaterialRows(catalogue, filing).of(notice));
         all.put("delivered", Delivered.before(notice));
@@ -97,6 +100,17 @@ final class NoticeFacts {
                 .map(CaseEntry::event)
                 .forEach(event -> last.put(kebab(event.getClass()), fields(event)));
         return last;
+    }
+
+    private static Map<String, String> earlier(List<CaseEntry> before) {
+        var numbers = new HashMap<String, String>();
+        before.forEach(
+                entry -> {
+                    if (entry.event() instanceof NoticeIssued told) {
+                        numbers.put(told.notice().name(), told.number());
+                    }
+                });
+        return numbers;
     }
 
     private Map<String, Object> fields(Object event) {

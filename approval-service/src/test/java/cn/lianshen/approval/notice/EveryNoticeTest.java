@@ -74,10 +74,12 @@ class EveryNoticeTest {
     @ParameterizedTest
     @MethodSource("all")
     void it_names_its_law(Printed notice) {
-        var kind = notice.kind();
-        if (!kind.basis().isEmpty()) {
-            assertThat(ReadNotice.of(notice.pdf()).text()).contains(LawTitles.formal(kind.basis()));
-        }
+        var text = ReadNotice.of(notice.pdf()).text();
+        var withoutRemedies = text.replaceFirst("如不服.*", "");
+
+        assertThat(withoutRemedies)
+                .contains(LawTitles.formal(notice.kind().basis()))
+                .containsPattern("《[^《》]+》");
     }
 
     @SuppressWarnings("ArrayRecordComponent") // read, never compared

@@ -14,6 +14,7 @@ import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
 import cn.lianshen.approval.approvalcase.domain.event.NoticeIssued;
 import cn.lianshen.approval.approvalcase.domain.event.NoticeKind;
 import cn.lianshen.approval.approvalcase.domain.event.PauseReason;
+import cn.lianshen.approval.approvalcase.domain.event.ProceedingsSuspended;
 import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
 import cn.lianshen.approval.approvalcase.domain.event.ToleranceGranted;
 import cn.lianshen.approval.approvalcase.domain.notice.NoticeTable;
@@ -84,6 +85,10 @@ final class SetNotices {
                 new ToleranceGranted(List.of("M20"), due),
                 new CommitmentAccepted(List.of("M20"), due),
                 ACase.licence(),
+                new ProceedingsSuspended("某市政务服务办法第五条"),
+                issued(NoticeKind.SUPPLEMENT, 1),
+                issued(NoticeKind.TOLERANT_ACCEPTANCE, 2),
+                issued(NoticeKind.SUSPENSION, 3),
                 new NoticeIssued(NoticeKind.GRANT, 9, "苍教许准〔2026〕330327052026112302000017-9号", 4),
                 new ClockResumed(
                         PauseReason.EXPERT_REVIEW,
@@ -92,6 +97,11 @@ final class SetNotices {
                                 open(ClockName.HARD),
                                 deadline(ClockName.PROMISE, 7, LimitUnit.WORKING_DAY))),
                 new ApplicationReturned(List.of("M05"), due));
+    }
+
+    private static NoticeIssued issued(NoticeKind kind, int ordinal) {
+        var number = "苍教许%s〔2026〕330327052026112302000017-%d号".formatted(kind.word(), ordinal);
+        return new NoticeIssued(kind, ordinal, number, 1);
     }
 
     private static void add(

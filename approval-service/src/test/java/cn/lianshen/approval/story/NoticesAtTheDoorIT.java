@@ -75,7 +75,7 @@ class NoticesAtTheDoorIT extends NoticeStory {
     void what_needs_no_permission_is_told_so() {
         turnedAway("NOT_NEEDED", null);
 
-        told("NOT_NEEDED", "不需要取得行政许可告知书", "2026年3月2日", "依法不需要取得行政许可", "第三十二条第一款第一项");
+        refusedBy("NOT_NEEDED", "不需要取得行政许可告知书", "2026年3月2日", "依法不需要取得行政许可", "第三十二条第一款第一项");
     }
 
     @Test
@@ -99,7 +99,7 @@ class NoticesAtTheDoorIT extends NoticeStory {
         on("2026-03-03");
         by(founder, "withdrawal", "{'reason':'改由他人举办'}");
 
-        told("WITHDRAWAL", "撤回申请确认书", "2026年3月3日", "申请撤回", "改由他人举办");
+        told("WITHDRAWAL", "撤回申请确认书", "2026年3月3日", "《中华人民共和国民办教育促进法》第十五条至第十八条", "申请撤回", "改由他人举办");
     }
 
     @Test
@@ -108,7 +108,13 @@ class NoticesAtTheDoorIT extends NoticeStory {
         files("PS02");
         by(lead, "termination", "{'ground':'SUBJECT_GONE','reason':'校舍已被拆除'}");
 
-        refusedBy("TERMINATION", "终止办理通知书", "2026年3月2日", "申请事项的标的已不存在", "校舍已被拆除");
+        refusedBy(
+                "TERMINATION",
+                "终止办理通知书",
+                "2026年3月2日",
+                "《中华人民共和国行政许可法》第三十二条",
+                "申请事项的标的已不存在",
+                "校舍已被拆除");
     }
 
     @Test
@@ -116,9 +122,17 @@ class NoticesAtTheDoorIT extends NoticeStory {
         on("2026-03-02");
         files("PS02");
         by(lead, "supplement-notice", "{'materials':['M05'],'reason':'缺页'}");
+        var supplement = notices(founder).getLast().path("number").asString();
         swept("2026-03-24");
 
-        refusedBy("LAPSE", "视为撤回申请告知书", "2026年3月24日", "未在补正期限内（最后一日：2026年3月23日）补正", "视为撤回申请");
+        refusedBy(
+                "LAPSE",
+                "视为撤回申请告知书",
+                "2026年3月24日",
+                "未在补正期限内（最后一日：2026年3月23日）补正",
+                "《中华人民共和国行政许可法》第三十二条",
+                "一次性补正告知书（" + supplement + "）",
+                "视为撤回申请");
     }
 
     @Test

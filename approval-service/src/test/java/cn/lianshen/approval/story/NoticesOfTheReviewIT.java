@@ -111,7 +111,7 @@ class NoticesOfTheReviewIT extends NoticeStory {
 
         on("2026-03-16");
         by(lead, "suspension/end");
-        told("RESUMPTION", "恢复办理告知书", "2026年3月16日", "自2026年3月17日起继续计算", "承诺办理期限");
+        told("RESUMPTION", "恢复办理告知书", "2026年3月16日", "《某市政务服务办法》第五条", "自2026年3月17日起继续计算", "承诺办理期限");
     }
 
     @Test

@@ -25,6 +25,7 @@ public enum NoticeKind {
     EXTENSION("延期决定告知书", "延", "行政许可法第四十二条"),
     /** The licensing law does not know it: the local rule is told by the event. */
     SUSPENSION("中止办理告知书", "中", ""),
+    /** Under the rule of the suspension. */
     RESUMPTION("恢复办理告知书", "恢", ""),
     PUBLICITY("拟许可事项公示", "示", "行政许可法第五条、第三十六条"),
     GRANT("准予行政许可决定书", "准", "行政许可法第三十四条、第三十八条第一款、第四十条、第四十四条"),
@@ -40,9 +41,11 @@ public enum NoticeKind {
     ANNOUNCEMENT("办学许可公告", "告", "行政许可法第四十条"),
     DELIVERY("送达回证", "达", "行政许可法第四十四条"),
     WITHDRAWAL("撤回申请确认书", "撤", ""),
-    /** 逾期视为撤回. */
-    LAPSE("视为撤回申请告知书", "撤", ""),
-    TERMINATION("终止办理通知书", "终", ""),
+    /**
+     * 逾期视为撤回: how an application is taken in; the county's rule that it lapses stands beside it.
+     */
+    LAPSE("视为撤回申请告知书", "撤", "行政许可法第三十二条"),
+    TERMINATION("终止办理通知书", "终", "行政许可法第三十二条"),
     ANNULMENT("撤销行政许可决定书", "销", ""),
     CANCELLATION("注销办学许可证决定书", "注", ""),
     PERMISSION_WITHDRAWAL("撤回行政许可决定书", "回", ""),

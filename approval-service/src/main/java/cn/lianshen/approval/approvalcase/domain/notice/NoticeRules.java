@@ -47,6 +47,7 @@ public final class NoticeRules {
     /** Those that tell how to apply for review and how to sue (救济途径). 行政许可法 art. 38. */
     private static final Set<NoticeKind> REMEDIES =
             EnumSet.of(
+                    NoticeKind.NOT_NEEDED,
                     NoticeKind.WRONG_BODY,
                     NoticeKind.NOT_ACCEPTED,
                     NoticeKind.REFUSAL,
@@ -83,9 +84,7 @@ public final class NoticeRules {
         return REMEDIES.contains(kind);
     }
 
-    /**
-     * Whether the notice concerns every bureau of the route, not the applicant and the lead alone.
-     */
+    /** Whether it concerns every bureau of the route, not the applicant and the lead alone. */
     public static boolean concernsEveryBureau(NoticeKind kind) {
         return DECISIONS.contains(kind);
     }
