@@ -1,5 +1,7 @@
 package cn.lianshen.registry.entering;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.lianshen.registry.classification.ProfitKinds;
 import cn.lianshen.registry.classification.domain.Choice;
 import cn.lianshen.registry.classification.domain.ChoiceWindows;
@@ -86,7 +88,8 @@ final class EnteringController {
     }
 
     private Mono<ResponseEntity<byte[]>> school(Caller caller, byte[] body, KeyedRequest request) {
-        var school = check.check(bodies.read(body, SchoolForm.class), LocalDate.now(clock));
+        var form = bodies.read(body, SchoolForm.class);
+        var school = check.check(form, requireNonNull(caller.region()), LocalDate.now(clock));
         var id = identity(school.number());
         var digits = LicenceNumberKey.of(school.number()).orElseThrow().digits();
         return facts.heldByAnother(digits, id)

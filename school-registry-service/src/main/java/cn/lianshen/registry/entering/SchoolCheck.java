@@ -1,44 +1,80 @@
 package cn.lianshen.registry.entering;
 
 import cn.lianshen.registry.classification.ProfitKinds;
-import cn.lianshen.registry.classification.domain.Classification;
+import cn.lianshen.registry.exchange.domain.Cell;
+import cn.lianshen.registry.exchange.domain.Cells;
+import cn.lianshen.registry.exchange.domain.Fault;
+import cn.lianshen.registry.exchange.domain.Field;
+import cn.lianshen.registry.exchange.domain.Formulas;
+import cn.lianshen.registry.exchange.domain.Head;
+import cn.lianshen.registry.exchange.domain.Judge;
+import cn.lianshen.registry.exchange.domain.Row;
+import cn.lianshen.registry.exchange.domain.Statement;
+import cn.lianshen.registry.exchange.domain.Vocabulary;
 import cn.lianshen.registry.institution.domain.Happening.SchoolEntered;
-import cn.lianshen.registry.licence.domain.LicenceNumberKey;
-import cn.lianshen.registry.lookup.domain.CreditCode;
 import cn.lianshen.web.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What can be wrong with a form, told with the field. */
+/** What can be wrong with a form, told with the field: all that can be with a table's row. */
 @Component
 final class SchoolCheck {
     private static final int LONGEST = 200;
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+    private static final Head HEAD =
+            new Head(
+                    IntStream.range(0, Field.STATED.size())
+                            .boxed()
+                            .collect(Collectors.toMap(Function.identity(), Field.STATED::get)),
+                    List.of());
 
     private final ProfitKinds kinds;
+    private final Cells reading;
 
-    SchoolCheck(ProfitKinds kinds) {
+    SchoolCheck(ProfitKinds kinds, Vocabulary words) {
         this.kinds = kinds;
+        this.reading = new Cells(words);
     }
 
-    /** The school as it is entered: numbers in their official spelling. */
-    SchoolEntered check(SchoolForm form, LocalDate today) {
+    /**
+     * The school as it is entered: numbers and codes in their official spelling.
+     *
+     * @param region of the officer's county
+     */
+    SchoolEntered check(SchoolForm form, String region, LocalDate today) {
         texts(form);
-        require(kinds.knows(form.kind()), "kind", "invalid-kind");
-        require(!form.establishedOn().isAfter(today), "establishedOn", "date-in-future");
-        require(!form.validTo().isBefore(form.validFrom()), "validTo", "term-turned-round");
-        require(!form.validFrom().isAfter(today), "validFrom", "date-in-future");
-        require(
-                form.classification() != Classification.FOR_PROFIT || kinds.mayProfit(form.kind()),
-                "classification",
-                "kind-not-for-profit");
-        require(
-                (form.creditCode() == null) == (form.registeredOn() == null),
-                "registeredOn",
-                "code-and-day-together");
-        return entered(form, "教民" + number(form) + "号", code(form));
+        var row = Row.read(0, HEAD, cells(Statement.values(region, written(form))), reading);
+        var judge = new Judge(region, today, kinds::mayProfit);
+        Stream.concat(row.faults().stream(), judge.faults(row).stream())
+                .findFirst()
+                .ifPresent(
+                        fault -> {
+                            throw wrong(field(fault), fault.code());
+                        });
+        return Statement.school(row);
+    }
+
+    /** A form calculates nothing, so a text may begin like a formula. */
+    private static List<Cell> cells(Map<Field, String> values) {
+        return Field.STATED.stream()
+                .map(field -> values.getOrDefault(field, "").strip())
+                .map(text -> Cell.text(Formulas.harmless(text)))
+                .toList();
+    }
+
+    /** {@code licenceNumber} for {@code LICENCE_NUMBER}. */
+    private static String field(Fault fault) {
+        var words = Field.titled(fault.column()).orElseThrow().name().toLowerCase(Locale.ROOT);
+        return NEXT_WORD.matcher(words).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void texts(SchoolForm form) {
@@ -57,38 +93,19 @@ final class SchoolCheck {
         require(!text.isBlank() && text.length() <= LONGEST, field, "text-required");
     }
 
-    private static String number(SchoolForm form) {
-        return LicenceNumberKey.of(form.licenceNumber())
-                .map(LicenceNumberKey::digits)
-                .orElseThrow(() -> wrong("licenceNumber", "invalid-licence-number"));
-    }
-
-    private static CreditCode code(String typed) {
-        return CreditCode.parse(typed)
-                .orElseThrow(() -> wrong("creditCode", "invalid-credit-code"));
-    }
-
-    private static String code(SchoolForm form) {
-        return Stream.ofNullable(form.creditCode())
-                .map(SchoolCheck::code)
-                .map(CreditCode::value)
-                .findFirst()
-                .orElse("");
-    }
-
     private static List<String> campuses(SchoolForm form) {
         return Objects.requireNonNullElse(form.campuses(), List.of());
     }
 
-    private static SchoolEntered entered(SchoolForm form, String number, String code) {
+    private static SchoolEntered written(SchoolForm form) {
         var classification = form.classification();
         return new SchoolEntered(
-                number,
-                form.name().strip(),
+                form.licenceNumber(),
+                form.name(),
                 form.kind(),
                 classification == null ? null : classification.name(),
                 form.establishedOn(),
-                form.address().strip(),
+                form.address(),
                 campuses(form),
                 form.founders(),
                 form.legalRepresentative(),
@@ -97,7 +114,7 @@ final class SchoolCheck {
                 form.validFrom(),
                 form.validTo(),
                 form.registrar(),
-                code.isEmpty() ? null : code,
+                form.creditCode(),
                 form.registeredOn());
     }
 

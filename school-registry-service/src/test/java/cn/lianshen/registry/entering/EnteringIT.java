@@ -84,13 +84,24 @@ class EnteringIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "教民13303276, 人社民1, licenceNumber, invalid-licence-number",
-        "KG, NONE, kind, invalid-kind",
-        "2999-12-31, 2001-01-01, validTo, term-turned-round",
-        "2010-09-01, 2999-09-01, establishedOn, date-in-future",
-        "老园长, ' ', principal, text-required"
-    })
+    @CsvSource(
+            textBlock =
+                    """
+                    教民13303276, 人社民1, licenceNumber, invalid-licence-number
+                    教民13303276, 教民13303279, licenceNumber, licence-number-level
+                    教民13303276, 教民13303836, licenceNumber, licence-number-of-other-region
+                    KG, NONE, kind, invalid-kind
+                    2999-12-31, 2001-01-01, validTo, term-turned-round
+                    2010-09-01, 2999-09-01, establishedOn, date-in-future
+                    老园长, ' ', principal, text-required
+                    老园长, 老\\u0007园长, principal, control-character
+                    EDU, E1, issuer, invalid-bureau
+                    '"MZ"', '"civil affairs"', registrar, invalid-bureau
+                    '"MZ"', '"MZ","creditCode":"52330327MJ0000001F","registeredOn":"2020-01-01"', creditCode, invalid-credit-code
+                    '"MZ"', '"BB","creditCode":"52330327MJ000000X6","registeredOn":"2020-01-01"', creditCode, credit-code-of-other-registrar
+                    '"MZ"', '"MZ","creditCode":"52330383MJ000000X9","registeredOn":"2020-01-01"', creditCode, credit-code-of-other-region
+                    '"MZ"', '"MZ","registeredOn":"2999-01-01"', registeredOn, date-in-future
+                    """)
     void what_is_wrong_is_told_with_its_field(
             String right, String wrong, String field, String code) {
         Forms.enter(REGISTRY, Forms.school(4, "苍南县四幼儿园").replace(right, wrong))
@@ -101,6 +112,13 @@ class EnteringIT {
                 .isEqualTo(field)
                 .jsonPath("$.code")
                 .isEqualTo(code);
+    }
+
+    @Test
+    void numbers_are_entered_in_their_official_spelling() {
+        var code = "\"MZ\",\"creditCode\":\" 52330327mj000000x6 \",\"registeredOn\":\"2015-10-01\"";
+        var address = entered(Forms.school(7, "苍南县七幼儿园").replace("\"MZ\"", code));
+        assertThat(REGISTRY.read(address)).contains("\"52330327MJ000000X6\"");
     }
 
     @Test
