@@ -96,6 +96,13 @@ class AskedOnceIT extends SharingService {
     }
 
     @Test
+    void so_may_what_a_source_that_is_down_would_share() {
+        set("ZRZY", "{\"mode\":\"DOWN\"}");
+        var now = filedFor(of("PS02"), Map.of("M06", uploaded(token, "M06", pdf("lease"))));
+        after(EDU, now, "supplement-notice", "{'materials':['M06'],'reason':'缺页'}");
+    }
+
+    @Test
     void the_licence_that_the_platform_issued_is_not_fetched_and_not_asked_for() {
         var number = licensed();
         var before = asked("EDU");

@@ -115,6 +115,27 @@ class ManualRecordsIT extends SharingService {
     }
 
     @Test
+    void what_a_source_owes_is_demanded_only_once_an_officer_has_looked_or_says_why() {
+        await().until(() -> state(caseId, "M14").equals("FOUND"));
+        var seen = new Receipt(caseId, "", 2, "");
+        for (var demand : new String[] {"demands", "supplement-notice"}) {
+            step(EDU, seen, demand, "{\"materials\":[\"M19\"],\"reason\":\"缺\"}")
+                    .expectStatus()
+                    .isEqualTo(409)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("shared-by-bureau")
+                    .jsonPath("$.detail")
+                    .value(
+                            String.class,
+                            it -> assertThat(it).contains("M19 卫生评价报告（卫生健康局）的数据暂未取得，请先人工核验"));
+        }
+        answer(WJ, "M19", "{\"outcome\":\"REFUTE\"}").expectStatus().isNoContent();
+
+        stepped(EDU, seen, "supplement-notice", "{\"materials\":[\"M19\"],\"reason\":\"缺\"}");
+    }
+
+    @Test
     void what_is_held_may_not_be_demanded_and_what_is_not_may() {
         await().until(() -> state(caseId, "M14").equals("FOUND"));
         await().until(() -> state(caseId, "M06").equals("FOUND"));
@@ -137,7 +158,7 @@ class ManualRecordsIT extends SharingService {
                 EDU,
                 seen,
                 "supplement-notice",
-                "{\"materials\":[\"M06\",\"M19\"],\"reason\":\"缺\"}");
+                "{\"materials\":[\"M06\",\"M19\"],\"reason\":\"M19：申请人称已自行办理\"}");
     }
 
     @Test

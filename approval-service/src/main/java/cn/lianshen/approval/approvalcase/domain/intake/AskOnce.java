@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A demand for materials that is refused when it is for one that is there already (凡共享可得不得重复索要).
- * What an earlier case of the applicant's has may be demanded all the same by whoever says why it
- * does not serve, in a line of the reason of its own ({@code M06：…}). What a bureau demanded before
- * a source had given it is left out of the notice. Sources: 国务院关于在线政务服务的若干规定 art. 7; 安阳市政务服务条例 art.
- * 23, 44.
+ * A demand for materials that is refused when it is for one that is there already, or that a slow
+ * source shares (凡共享可得不得重复索要). What an earlier case of the applicant's has, or a source has not
+ * given yet, may be demanded all the same by whoever says why, in a line of the reason of its own
+ * ({@code M06：…}). What a bureau demanded before a source had given it is left out of the notice.
+ * Sources: 国务院关于在线政务服务的若干规定 art. 7; 安阳市政务服务条例 art. 23, 44.
  *
  * @param demand of whatever kind
  * @param asked codes of what whoever demands names now
  * @param reason of the demand
- * @param held materials that are there and have not ended, by code
+ * @param held materials that are there and have not ended, or that sources owe, by code
  */
 public record AskOnce(
         CaseCommand demand,
@@ -41,8 +41,9 @@ public record AskOnce(
     }
 
     private Outcome withoutHeld(List<Happening> happenings) {
-        if (asked.stream().anyMatch(this::notToBeAsked)) {
-            return refused(asked);
+        var needless = asked.stream().filter(this::notToBeAsked).toList();
+        if (!needless.isEmpty()) {
+            return refused(needless);
         }
         for (var happening : happenings) {
             if (happening.event() instanceof SupplementRequested(var materials, _, _)
@@ -71,12 +72,20 @@ public record AskOnce(
         return there != null && !there.disputable();
     }
 
+    /** What is there is told first; the rest can be disputed. */
     private Outcome refused(Collection<String> materials) {
-        var named =
-                held.entrySet().stream()
-                        .filter(material -> materials.contains(material.getKey()))
-                        .map(material -> material.getKey() + " " + material.getValue().words())
-                        .collect(Collectors.joining("、"));
-        return Outcome.refused(Refusal.conflict("already-held", named));
+        var there = named(materials, true);
+        return Outcome.refused(
+                there.isEmpty()
+                        ? Refusal.conflict("shared-by-bureau", named(materials, false))
+                        : Refusal.conflict("already-held", there));
+    }
+
+    private String named(Collection<String> materials, boolean there) {
+        return held.entrySet().stream()
+                .filter(material -> materials.contains(material.getKey()))
+                .filter(material -> material.getValue().there() == there)
+                .map(material -> material.getKey() + " " + material.getValue().words())
+                .collect(Collectors.joining("、"));
     }
 }

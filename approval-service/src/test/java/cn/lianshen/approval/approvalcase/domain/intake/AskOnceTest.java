@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianshen.approval.approvalcase.domain.Outcome;
 import cn.lianshen.approval.approvalcase.domain.event.MaterialDemanded;
 import cn.lianshen.approval.approvalcase.domain.event.SupplementRequested;
+import cn.lianshen.approval.approvalcase.domain.intake.Held.From;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +24,12 @@ class AskOnceTest {
     private static final TreeMap<String, Held> HELD =
             new TreeMap<>(
                     Map.of(
-                            "M20", new Held("食品经营许可证（市场监督管理局）", false),
-                            "M05", new Held("验资报告（办件1）", true)));
+                            "M20",
+                            new Held("食品经营许可证（市场监督管理局）", From.SOURCE),
+                            "M05",
+                            new Held("验资报告（办件1）", From.EARLIER_CASE),
+                            "M17",
+                            new Held("消防验收意见（消防救援机构）", From.SLOW_SOURCE)));
 
     @Test
     void what_is_held_is_not_demanded_and_it_is_said_where_it_comes_from() {
@@ -70,6 +75,19 @@ class AskOnceTest {
         var noted = after(filed(), asked.demand());
         assertThat(event(notice("M12").decide(noted), SupplementRequested.class).materials())
                 .containsExactly("M05", "M12");
+    }
+
+    @Test
+    void what_a_slow_source_shares_is_demanded_only_with_a_line_that_says_why() {
+        var refused = notice("M12", "M17").decide(filed());
+        assertThat(code(refused)).isEqualTo("shared-by-bureau");
+        assertThat(((Outcome.Refused) refused).refusal().values())
+                .containsExactly("M17 消防验收意见（消防救援机构）");
+        assertThat(code(notice("M17", "M20").decide(filed()))).isEqualTo("already-held");
+
+        var asked = demand("M17：申请人称已自行办理", "M17");
+        assertThat(event(asked.decide(filed()), MaterialDemanded.class).materials())
+                .containsExactly("M17");
     }
 
     private static AskOnce notice(String... materials) {
