@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianshen.seal.SealAlgorithm;
 import cn.lianshen.seal.SealOffice;
 import cn.lianshen.seal.SealReading;
+import cn.lianshen.seal.Stranger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +49,7 @@ class PdfSealTest {
     @Test
     void small_letters_in_the_seal_are_not_as_it_was_written() throws IOException {
         var sealed = sealed(page(), SealAlgorithm.EC_P256);
-        var text = new String(sealed, StandardCharsets.ISO_8859_1);
+        var text = text(sealed);
         var at = text.indexOf("/Contents <") + "/Contents <".length();
         var letter = at;
         while (!Character.isUpperCase(text.charAt(letter))) {
@@ -89,6 +91,35 @@ class PdfSealTest {
     }
 
     @Test
+    void a_signature_of_another_program_whose_lengths_are_not_told_is_of_another_form()
+            throws Exception {
+        var signed = signedElsewhere(page());
+        assertThat(text(signed)).contains("/Contents <3080");
+        assertThat(PdfSeal.read(signed).orElseThrow()).isInstanceOf(SealReading.OtherForm.class);
+        signed[20] ^= 1;
+        assertThat(PdfSeal.read(signed).orElseThrow()).isInstanceOf(SealReading.Broken.class);
+    }
+
+    @Test
+    void a_seal_of_ours_that_does_not_tell_its_length_any_more_is_broken() throws IOException {
+        for (var algorithm : SealAlgorithm.values()) {
+            var bent =
+                    text(sealed(page(), algorithm)).replace("/Contents <3082", "/Contents <3080");
+            assertThat(PdfSeal.read(bent.getBytes(StandardCharsets.ISO_8859_1)).orElseThrow())
+                    .isInstanceOf(SealReading.Broken.class);
+        }
+    }
+
+    @Test
+    void a_signature_that_opens_without_end_is_broken_and_nothing_worse() throws Exception {
+        var endless =
+                text(signedElsewhere(page()))
+                        .replaceAll("<3080[0-9A-F]{4000}", "<3080" + "3080".repeat(1000));
+        assertThat(PdfSeal.read(endless.getBytes(StandardCharsets.ISO_8859_1)).orElseThrow())
+                .isInstanceOf(SealReading.Broken.class);
+    }
+
+    @Test
     void a_file_without_signature_has_none() throws IOException {
         assertThat(PdfSeal.read(page())).isEqualTo(Optional.empty());
     }
@@ -106,6 +137,23 @@ class PdfSealTest {
     private byte[] sealed(byte[] pdf, SealAlgorithm algorithm) {
         var key = SealOffice.in(folder, "330327").key("330327", algorithm);
         return new PdfSealer(key).seal(pdf, "苍南县教育局", SealOffice.NOW, "claim");
+    }
+
+    private static byte[] signedElsewhere(byte[] pdf) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            var signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+            document.addSignature(signature);
+            var signing = document.saveIncrementalForExternalSigning(bytes);
+            signing.setSignature(Stranger.signed(signing.getContent().readAllBytes()));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String text(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean intact(byte[] pdf) {
