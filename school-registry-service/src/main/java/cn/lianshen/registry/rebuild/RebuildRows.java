@@ -21,7 +21,8 @@ final class RebuildRows {
             "TRUNCATE projected.facts, projected.filings, projected.stale_institutions";
     private static final String MARK =
             """
-            INSERT INTO projected.stale_institutions (institution_id) SELECT id FROM projected.institutions ORDER BY id
+            INSERT INTO projected.stale_institutions (institution_id)
+            SELECT id FROM projected.institutions UNION SELECT institution_id FROM own_facts ORDER BY 1
             """;
     private static final String READING =
             "UPDATE rebuilds SET step = 'READING', targets = :targets WHERE step = 'RESETTING'";
@@ -62,7 +63,9 @@ final class RebuildRows {
 
     /**
      * Forgets what was read, and nothing else: facts from cases, filings, guard rows, dead letters
-     * (all of them come again). What look-ups read stays until it is drawn up anew.
+     * (all of them come again). What look-ups read stays until it is drawn up anew. Institutions
+     * that no case tells of are marked here, also when what was drawn up is gone: nothing that is
+     * read marks them.
      *
      * @param reader name of the consumer
      */

@@ -117,6 +117,24 @@ class RebuildIT {
     }
 
     @Test
+    void what_was_projected_may_be_emptied_first_and_schools_without_a_case_come_back_too() {
+        var export = export();
+        var own = own();
+        assertThat(export).contains("老幼儿园", "第8老");
+
+        TABLES.change(
+                """
+                TRUNCATE projected.filings, projected.facts, projected.stale_institutions,
+                    projected.institutions, projected.institution_entries
+                """);
+        REGISTRY.operator().post().uri(REBUILD).exchange().expectStatus().isAccepted();
+        await().atMost(Duration.ofSeconds(90)).until(RebuildIT::idle);
+
+        assertThat(export()).isEqualTo(export);
+        assertThat(own()).isEqualTo(own);
+    }
+
+    @Test
     void nothing_outside_of_what_is_projected_refers_to_it() {
         assertThat(
                         TABLES.column(
