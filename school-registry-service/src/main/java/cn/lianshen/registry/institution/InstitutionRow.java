@@ -25,6 +25,7 @@ record InstitutionRow(
         @Nullable LocalDate foundedOn,
         String nameKey,
         List<String> namePairs,
+        String placeKey,
         List<String> placePairs,
         List<String> numberKeys,
         @Nullable String creditCode,
@@ -34,6 +35,7 @@ record InstitutionRow(
 
     static InstitutionRow of(PublicState state, Set<String> numbers, byte[] entry, String facts) {
         var name = SearchText.key(state.name());
+        var place = SearchText.key(state.address());
         return new InstitutionRow(
                 state.institutionId(),
                 state.region(),
@@ -43,7 +45,8 @@ record InstitutionRow(
                 state.foundedOn(),
                 name.value(),
                 name.pairs(),
-                SearchText.key(state.address()).pairs(),
+                place.value(),
+                place.pairs(),
                 numbers.stream().map(InstitutionRow::number).sorted().distinct().toList(),
                 state.registration().creditCode(),
                 HexFormat.of().formatHex(Drawn.digest(entry)),

@@ -15,19 +15,19 @@ final class RegisterRows {
             WITH r AS MATERIALIZED (
                 SELECT * FROM jsonb_to_recordset(:rows::jsonb) AS r(id uuid, region text, kind text, state text,
                     classification text, "foundedOn" date, "nameKey" text, "namePairs" text[],
-                    "placePairs" text[], "numberKeys" text[], "creditCode" text, digest text, entry text, facts text)),
+                    "placeKey" text, "placePairs" text[], "numberKeys" text[], "creditCode" text, digest text, entry text, facts text)),
             drawn AS (
                 INSERT INTO projected.institutions AS i (id, region, kind, state, classification, founded_on, name_key,
-                    name_pairs, place_pairs, number_keys, credit_code, digest)
-                SELECT id, region, kind, state, classification, "foundedOn", "nameKey", "namePairs", "placePairs",
-                    "numberKeys", "creditCode", decode(digest, 'hex') FROM r
+                    name_pairs, place_key, place_pairs, number_keys, credit_code, digest)
+                SELECT id, region, kind, state, classification, "foundedOn", "nameKey", "namePairs", "placeKey",
+                    "placePairs", "numberKeys", "creditCode", decode(digest, 'hex') FROM r
                 ON CONFLICT (id) DO UPDATE
                 SET region = excluded.region, kind = excluded.kind, state = excluded.state,
                     classification = excluded.classification, founded_on = excluded.founded_on,
                     name_key = excluded.name_key, name_pairs = excluded.name_pairs,
-                    place_pairs = excluded.place_pairs, number_keys = excluded.number_keys,
+                    place_key = excluded.place_key, place_pairs = excluded.place_pairs, number_keys = excluded.number_keys,
                     credit_code = excluded.credit_code, digest = excluded.digest
-                WHERE i.digest <> excluded.digest)
+                WHERE i.digest <> excluded.digest OR i.place_key <> excluded.place_key)
             INSERT INTO projected.institution_entries AS e (institution_id, entry, facts)
             SELECT id, entry, facts FROM r
             ON CONFLICT (institution_id) DO UPDATE SET entry = excluded.entry, facts = excluded.facts

@@ -17,11 +17,12 @@ final class Conditions {
     private final List<String> indexed = new ArrayList<>();
     private final List<String> inOrder = new ArrayList<>(List.of("true"));
     private final List<String> besides = new ArrayList<>(List.of("true"));
-    private final List<String> columns = new ArrayList<>(List.of("i.id", "i.name_key"));
+    private final List<String> columns =
+            new ArrayList<>(List.of("i.id", "i.name_key", "i.place_key"));
 
     static Conditions of(Criteria criteria) {
         var all = new Conditions();
-        all.name(criteria.name());
+        all.words("name", criteria.name());
         all.place(criteria);
         var number = criteria.licenceNumber();
         all.array("number_keys", "number", number == null ? List.of() : List.of(number.digits()));
@@ -56,16 +57,17 @@ final class Conditions {
         return String.join(", ", columns);
     }
 
-    /** Pairs find names; words of more than two characters are compared as a whole besides. */
-    private void name(List<NameKey> words) {
+    /** Pairs find texts; words of not just two characters are compared as a whole besides. */
+    private void words(String what, List<NameKey> words) {
         var pairs = pairs(words);
         if (!pairs.isEmpty()) {
-            indexed.add("i.name_pairs @> :name");
-            parameters.put("name", pairs.toArray(String[]::new));
+            indexed.add("i.%1$s_pairs @> :%1$s".formatted(what));
+            parameters.put(what, pairs.toArray(String[]::new));
         }
         for (var i = 0; i < words.size(); i++) {
-            var like = "i.name_key LIKE :word" + i;
-            parameters.put("word" + i, "%" + literally(words.get(i).value()) + "%");
+            var word = what + i;
+            var like = "i.%s_key LIKE :%s".formatted(what, word);
+            parameters.put(word, "%" + literally(words.get(i).value()) + "%");
             besides.add(like);
             if (words.get(i).length() != 2) {
                 indexed.add(like);
@@ -76,7 +78,7 @@ final class Conditions {
     private void place(Criteria criteria) {
         var region = criteria.region();
         if (region == null) {
-            array("place_pairs", "place", pairs(criteria.place()));
+            words("place", criteria.place());
         } else if (region.length() == 6) {
             equal("region", "region", region);
         } else {

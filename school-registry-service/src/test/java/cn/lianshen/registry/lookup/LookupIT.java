@@ -1,5 +1,6 @@
 package cn.lianshen.registry.lookup;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.lianshen.registry.RunningRegistry;
@@ -7,6 +8,7 @@ import cn.lianshen.registry.School;
 import cn.lianshen.testkit.CaseTopic;
 import cn.lianshen.testkit.TestServers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +131,27 @@ class LookupIT {
                 .jsonPath("$.items[0].id")
                 .isEqualTo(STAR.institutionId().toString());
         get(FIND + "?name={name}", "苍南%幼").expectBody().jsonPath("$.items").isEmpty();
+    }
+
+    @Test
+    void a_place_holds_each_word_as_it_was_typed() {
+        var near = School.named("龙港市近处幼儿园", 31);
+        var far = School.named("龙港市远处幼儿园", 32);
+        TOPIC.publish("licence-issued", near.caseId(), 8, at(near, "示范路12号"));
+        TOPIC.publish("licence-issued", far.caseId(), 8, at(far, "示范路112号"));
+        for (var school : List.of(near, far)) {
+            await().until(() -> REGISTRY.read(school.path()).contains("LICENSED"));
+        }
+        for (var place : List.of("示范路12号", "路１２号 灵溪镇", "示范路12号 镇")) {
+            assertThat(REGISTRY.read(FIND + "?place=" + place))
+                    .contains(near.name())
+                    .doesNotContain(far.name());
+        }
+        get(FIND + "?place={place}", "示范路 9").expectBody().jsonPath("$.items").isEmpty();
+    }
+
+    private static String at(School school, String address) {
+        return school.licensed().replace("示范路1号", address);
     }
 
     @Test

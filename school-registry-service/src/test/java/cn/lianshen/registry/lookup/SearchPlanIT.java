@@ -32,11 +32,11 @@ class SearchPlanIT {
     private static final String FILL =
             """
             INSERT INTO projected.institutions (id, region, kind, state, classification, name_key, name_pairs,
-                                                place_pairs, number_keys, credit_code, digest)
+                                                place_key, place_pairs, number_keys, credit_code, digest)
             SELECT gen_random_uuid(), (330300 + n % 30)::text, 'KG',
                    CASE WHEN n % 500 = 0 THEN 'CLOSED' ELSE 'REGISTERED' END, 'NON_PROFIT',
                    w.own || '幼儿园', ARRAY[w.own, substr(w.own, 2, 1) || '幼', '幼儿', '儿园'],
-                   ARRAY['某路', '路' || substr(w.own, 1, 1)], ARRAY[(133032760000000 + n)::text],
+                   '某路' || w.own, ARRAY['某路', '路' || substr(w.own, 1, 1)], ARRAY[(133032760000000 + n)::text],
                    '52330327MJ' || lpad(n::text, 8, '0'), '\\x00'
             FROM generate_series(1, 20000) n,
                  LATERAL (SELECT chr(19968 + n % 400) || chr(20500 + n / 400) AS own) w

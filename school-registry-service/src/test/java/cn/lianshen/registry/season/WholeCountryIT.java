@@ -66,9 +66,9 @@ class WholeCountryIT {
                     CASE WHEN i %% 10 = 0 THEN date '2026-09-01' ELSE date '2015-09-01' END AS founded
                     FROM generate_series(1, %d) i;
                 INSERT INTO projected.institutions (id, region, kind, state, classification, founded_on, name_key,
-                    name_pairs, place_pairs, number_keys, credit_code, digest)
+                    name_pairs, place_key, place_pairs, number_keys, credit_code, digest)
                 SELECT id, region, 'KG', 'REGISTERED', 'NON_PROFIT', founded, '示例' || i,
-                    ARRAY['示例'], ARRAY['示例'], ARRAY['1' || region || lpad(i::text, 8, '0')], NULL, ''
+                    ARRAY['示例'], '示例', ARRAY['示例'], ARRAY['1' || region || lpad(i::text, 8, '0')], NULL, ''
                 FROM n;
                 INSERT INTO projected.institution_entries (institution_id, entry, facts)
                 SELECT id, '{"address":"示例镇示范路1号","campuses":[],"classification":"NON_PROFIT","foundedOn":"' || founded

@@ -115,6 +115,7 @@ record SampleInstitution(int number) {
                         "2015-09-01",
                         name(),
                         pairs(name()),
+                        address(),
                         pairs(address()),
                         "{" + digits() + "}",
                         creditCode(),

@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 /** Puts made-up institutions among those that are there, and takes them away again. */
 final class SampleRegister {
     static final String COLUMNS =
-            "id, region, kind, state, classification, founded_on, name_key, name_pairs, place_pairs,"
-                    + " number_keys, credit_code, digest";
+            "id, region, kind, state, classification, founded_on, name_key, name_pairs, place_key,"
+                    + " place_pairs, number_keys, credit_code, digest";
     static final String ENTRY_COLUMNS = "institution_id, entry, facts";
 
     private final Database database;
