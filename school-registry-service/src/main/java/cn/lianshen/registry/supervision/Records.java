@@ -85,6 +85,18 @@ final class Records {
         return most(region, type, "AND r.closed_on IS NOT NULL ORDER BY r.closed_on DESC, r.id");
     }
 
+    /** A county's that count on {@code day}, newest first; see {@link Kept#counts}. */
+    Flux<Kept> counting(String region, RecordType type, LocalDate day) {
+        return most(
+                region,
+                type,
+                """
+                AND r.since <= '%1$s' AND (r.until IS NULL OR r.until >= '%1$s')
+                AND (r.closed_on IS NULL OR r.closed_on > '%1$s') ORDER BY r.since DESC, r.id
+                """
+                        .formatted(day));
+    }
+
     private Flux<Kept> most(String region, RecordType type, String which) {
         return database.sql(
                         COLUMNS

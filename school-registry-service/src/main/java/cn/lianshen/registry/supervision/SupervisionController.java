@@ -43,9 +43,6 @@ final class SupervisionController {
         if (colour != RecordType.WHITE && colour != RecordType.BLACK) {
             throw Problem.of(400, "unknown-supervision-code").at("colour").asException();
         }
-        var today = LocalDate.now(clock);
-        return records.of(region, colour)
-                .filter(kept -> kept.counts(today))
-                .map(Supervision.Listed::of);
+        return records.counting(region, colour, LocalDate.now(clock)).map(Supervision.Listed::of);
     }
 }

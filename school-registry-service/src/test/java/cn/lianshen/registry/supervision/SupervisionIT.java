@@ -127,6 +127,21 @@ class SupervisionIT {
     }
 
     @Test
+    void a_long_term_is_on_the_list_however_many_newer_ones_are_over() {
+        TABLES.change(
+                """
+                INSERT INTO supervision_records (id, institution_id, region, type, since, until, code, bureau, entered_by,
+                    at, closed_on)
+                SELECT gen_random_uuid(), '%s', '330327', 'WHITE', date '2020-01-01' + n,
+                    CASE WHEN n %% 2 = 1 THEN date '2024-01-01' END, 'HIGH_RATING', 'EDU', 'p-0101', now(),
+                    CASE WHEN n > 0 AND n %% 2 = 0 THEN date '2024-01-01' END
+                FROM generate_series(0, 501) n
+                """
+                        .formatted(id(5)));
+        assertThat(json(DESK.everybody("/lists?region=330327&colour=WHITE")).size()).isEqualTo(1);
+    }
+
+    @Test
     void a_bad_rating_with_a_name_waits_for_a_reply_within_a_working_day() {
         var rating = "{\"region\":\"330327\",\"matter\":\"33032702-1\",\"level\":1,\"named\":true}";
         var rated = DESK.made("/satisfactions", rating);
