@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -36,12 +38,12 @@ public final class Redrawing {
             "SELECT pg_advisory_xact_lock(hashtextextended('lianshen.registry.redrawing', 0))";
 
     private static final int TURN = 200;
-    private static final String NEXT =
+    private static final String STALE =
             """
             SELECT seq, institution_id FROM projected.stale_institutions
-            WHERE (SELECT step FROM rebuilds) = 'NONE' ORDER BY seq LIMIT
-            """
-                    + TURN;
+            WHERE (SELECT step FROM rebuilds) = 'NONE'\s""";
+    private static final String NEXT = STALE + "ORDER BY seq LIMIT " + TURN;
+    private static final String NEXT_OF = STALE + "AND institution_id = :id";
     private static final String DONE =
             "DELETE FROM projected.stale_institutions WHERE seq = ANY(:seqs)";
 
@@ -83,27 +85,59 @@ public final class Redrawing {
         public boolean idle() {
             return redrawn == 0;
         }
+
+        Turn and(Turn other) {
+            return new Turn(redrawn + other.redrawn, told + other.told);
+        }
     }
 
-    /** Idle when there is nothing to do, or while the register is built anew. */
+    /**
+     * Idle when there is nothing to do, or while the register is built anew. Where one of them
+     * holds what cannot be written, each is drawn up by itself, so that the others go on.
+     */
     public Mono<Turn> turn() {
-        return database.sql(LOCK)
-                .then()
-                .then(database.sql(NEXT).map(Stale::read).all().collectList())
-                .filter(stale -> !stale.isEmpty())
-                .flatMap(this::redraw)
-                .as(transactions::transactional)
+        return locked(database.sql(NEXT), this::redraw)
+                .onErrorResume(Unwritable::is, _ -> oneByOne())
                 .defaultIfEmpty(Turn.IDLE);
     }
 
+    private Mono<Turn> oneByOne() {
+        return database.sql(NEXT)
+                .map(Stale::read)
+                .all()
+                .collectList()
+                .flatMapIterable(Redrawing::ids)
+                .concatMap(this::alone)
+                .reduce(Turn::and);
+    }
+
+    private Mono<Turn> alone(UUID id) {
+        var its = database.sql(NEXT_OF).bind("id", id);
+        return locked(its, this::redraw)
+                .onErrorResume(Unwritable::is, e -> locked(its, stale -> leave(id, e, stale)));
+    }
+
+    private Mono<Turn> leave(UUID id, Throwable why, List<Stale> stale) {
+        undrawable(id, why);
+        return done(stale).thenReturn(new Turn(1, 0));
+    }
+
+    private Mono<Turn> locked(GenericExecuteSpec which, Function<List<Stale>, Mono<Turn>> work) {
+        return database.sql(LOCK)
+                .then()
+                .then(which.map(Stale::read).all().collectList())
+                .filter(stale -> !stale.isEmpty())
+                .flatMap(work)
+                .as(transactions::transactional);
+    }
+
     private Mono<Turn> redraw(List<Stale> stale) {
-        var ids = stale.stream().map(Stale::institutionId).collect(Collectors.toSet());
-        var seqs = stale.stream().map(Stale::seq).toArray(Long[]::new);
+        var ids = ids(stale);
         return facts.of(ids)
                 .collectMultimap(FactRow::institutionId)
                 .map(found -> ids.stream().flatMap(id -> drawn(id, found)).toList())
                 .flatMap(drawn -> write(drawn).then(announcements.tell(drawn)))
-                .flatMap(told -> done(seqs).thenReturn(new Turn(ids.size(), told)));
+                .flatMap(told -> done(stale).thenReturn(new Turn(ids.size(), told)));
     }
 
     /** None of one that cannot be drawn up: it keeps its row, and holds up nobody else. */
@@ -111,10 +145,14 @@ public final class Redrawing {
         try {
             return Stream.of(Drawn.of(id, List.copyOf(found.getOrDefault(id, List.of())), codec));
         } catch (RuntimeException e) {
-            undrawable.increment();
-            LOG.error("Institution {} cannot be drawn up", id, e);
+            undrawable(id, e);
             return Stream.empty();
         }
+    }
+
+    private void undrawable(UUID id, Throwable why) {
+        undrawable.increment();
+        LOG.error("Institution {} cannot be drawn up", id, why);
     }
 
     private Mono<Void> write(List<Drawn> drawn) {
@@ -143,7 +181,12 @@ public final class Redrawing {
                                         json.write(drawn.facts())));
     }
 
-    private Mono<Void> done(Long[] seqs) {
+    private static Set<UUID> ids(List<Stale> stale) {
+        return stale.stream().map(Stale::institutionId).collect(Collectors.toSet());
+    }
+
+    private Mono<Void> done(List<Stale> stale) {
+        var seqs = stale.stream().map(Stale::seq).toArray(Long[]::new);
         return database.sql(DONE).bind("seqs", seqs).then();
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -108,6 +110,39 @@ class DeadLetterIT {
                 .until(() -> REGISTRY.read(sound.path()).contains("LICENSED"));
         TOPIC.awaitRead();
         letters(broken.caseId()).jsonPath("$[0].status").isEqualTo("DEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00\\ud800"})
+    void a_text_that_no_database_keeps_goes_to_the_dead_letters(String text) {
+        var broken = School.named("苍南县无字幼儿园", 13);
+        TOPIC.publish("licence-issued", broken.caseId(), 8, broken.licensed().replace("无字", text));
+        TOPIC.awaitRead();
+        letters(broken.caseId())
+                .jsonPath("$[0].status")
+                .isEqualTo("DEAD")
+                .jsonPath("$[0].reason")
+                .value(String.class, reason -> assertThat(reason).contains("unreadable"));
+    }
+
+    @Test
+    void an_institution_that_cannot_be_written_keeps_its_entry_and_others_go_on() {
+        var broken = School.named("苍南县难写幼儿园", 14);
+        var sound = School.named("苍南县易写幼儿园", 15);
+        license(broken);
+        await().until(() -> REGISTRY.read(broken.path()).contains("LICENSED"));
+        TABLES.change(
+                """
+                UPDATE projected.facts SET body = replace(body, '难写', '\\u0000') WHERE institution_id = '%1$s';
+                INSERT INTO projected.stale_institutions (institution_id) VALUES ('%1$s')
+                """
+                        .formatted(broken.institutionId()));
+        license(sound);
+        await().until(() -> REGISTRY.read(sound.path()).contains("LICENSED"));
+        await().until(() -> TABLES.column("SELECT 1 FROM projected.stale_institutions").isEmpty());
+        assertThat(REGISTRY.read(broken.path())).contains("难写");
+        assertThat(REGISTRY.read("/actuator/prometheus"))
+                .containsPattern("lianshen_registry_undrawable_total [1-9]");
     }
 
     @Test
