@@ -4,6 +4,7 @@ import cn.lianshen.registry.institution.domain.Happening.PermissionEnded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,14 +24,47 @@ public final class Chronicle {
     }
 
     public static Chronicle of(Collection<Fact> facts) {
-        var ordered = List.copyOf(new TreeSet<>(facts));
         var moments = new ArrayList<Moment>();
         var entry = Entry.NONE;
-        for (var i = 0; i < ordered.size(); i++) {
-            entry = next(entry, ordered.get(i), ordered.subList(0, i));
-            moments.add(new Moment(ordered.get(i), entry));
+        for (var placed : placed(new TreeSet<>(facts))) {
+            var fact = placed.fact();
+            entry = next(entry, fact, moments.stream().map(Moment::fact).toList());
+            moments.add(new Moment(placed.at().on(), fact, entry));
         }
         return new Chronicle(moments);
+    }
+
+    private static List<Placed> placed(Collection<Fact> facts) {
+        return facts.stream().map(fact -> new Placed(fact, place(fact, facts))).sorted().toList();
+    }
+
+    /**
+     * A licence may end before its first day. That stands behind what its case told earlier: else
+     * it would end another licence, and its own would begin as if nothing had happened.
+     */
+    private static Fact place(Fact fact, Collection<Fact> facts) {
+        return facts.stream()
+                .filter(other -> fact.ends() && other.ofCase(fact))
+                .filter(other -> other.cause().version() < fact.cause().version())
+                .filter(other -> other.compareTo(fact) > 0)
+                .max(Comparator.naturalOrder())
+                .orElse(fact);
+    }
+
+    /**
+     * A fact in its place.
+     *
+     * @param at itself, or the fact of its own case that it must not come before
+     */
+    private record Placed(Fact fact, Fact at) implements Comparable<Placed> {
+        private static final Comparator<Placed> ORDER =
+                Comparator.comparing(Placed::at)
+                        .thenComparing(placed -> placed.fact().cause().version());
+
+        @Override
+        public int compareTo(Placed other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     public List<Moment> moments() {
@@ -47,7 +81,7 @@ public final class Chronicle {
     /** The institution at the end of {@code day}, or empty when it was not licensed by then. */
     public Optional<Entry> asOf(LocalDate day) {
         return moments.stream()
-                .filter(moment -> !moment.fact().on().isAfter(day))
+                .filter(moment -> !moment.on().isAfter(day))
                 .reduce((_, later) -> later)
                 .map(Moment::entry)
                 .filter(Entry::listed);
@@ -64,8 +98,8 @@ public final class Chronicle {
         for (var moment : moments) {
             T value = aspect.apply(moment.entry());
             if (value != null && !Objects.equals(value, last)) {
-                close(spans, moment.fact().on());
-                spans.add(new Span<>(value, moment.fact().on(), null, moment.fact().cause()));
+                close(spans, moment.on());
+                spans.add(new Span<>(value, moment.on(), null, moment.fact().cause()));
             }
             last = value;
         }

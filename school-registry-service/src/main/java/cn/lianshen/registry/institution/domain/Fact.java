@@ -23,6 +23,12 @@ public record Fact(Cause cause, String region, LocalDate on, Happening what)
         return ORDER.compare(this, other);
     }
 
+    /** Whether a permission ended by it. */
+    boolean ends() {
+        return what instanceof Happening.PermissionEnded
+                || what instanceof Happening.LicenceHandedBack;
+    }
+
     boolean ofCase(Fact other) {
         return cause.source().equals(other.cause().source());
     }

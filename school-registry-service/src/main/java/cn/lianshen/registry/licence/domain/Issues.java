@@ -32,7 +32,7 @@ public final class Issues {
             case LicenceIssued licence -> issue(licence, fact);
             case PermissionEnded end when end.how().takesBack() && standsOnAnother(after) ->
                     takeBack(fact.cause().source(), new Ending(end.how().name(), fact.on()));
-            default -> end(after);
+            default -> end(fact, after);
         }
     }
 
@@ -66,22 +66,26 @@ public final class Issues {
         return issue.ending() == null || issue.superseded();
     }
 
-    private void end(Entry after) {
+    private void end(Fact fact, Entry after) {
         var licence = after.licence();
         var ended = licence == null ? null : licence.ended();
         if (ended != null) {
-            endCurrent(new Ending(ended.how().name(), ended.on()));
+            var ending = new Ending(ended.how().name(), ended.on());
+            endCurrent(ended.on().equals(fact.on()) ? ending : later(ending));
         }
     }
 
     private void endCurrent(Ending ending) {
         if (current != NONE && issues.get(current).ending() == null) {
-            issues.set(current, issues.get(current).ending(later(ending)));
+            issues.set(current, issues.get(current).ending(ending));
         }
     }
 
-    /** Nothing ends before it begins, even where two things happened on one day. */
+    /** What ended another licence ends this one on its first day at the earliest. */
     private Ending later(Ending ending) {
+        if (current == NONE) {
+            return ending;
+        }
         LocalDate from = issues.get(current).licence().validFrom();
         return ending.on().isBefore(from) ? new Ending(ending.how(), from) : ending;
     }

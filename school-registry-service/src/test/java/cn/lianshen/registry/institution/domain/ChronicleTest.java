@@ -121,6 +121,23 @@ class ChronicleTest {
                 .isEqualTo(InstitutionState.WINDING_UP);
     }
 
+    @ParameterizedTest
+    @EnumSource(LicenceEnd.class)
+    void a_licence_that_ended_before_its_first_day_leaves_the_one_before_it_until_then(
+            LicenceEnd how) {
+        var next = on("2027-01-01", LATER, 8, licence("春芽幼儿园", "甲", "2027-01-01", null));
+        var end = on("2026-12-20", LATER, 9, ended(how, "PS06"));
+        var chronicle = Chronicle.of(List.of(end, next, ISSUED));
+        var before = chronicle.asOf(LocalDate.parse("2026-12-31")).orElseThrow().licence();
+        assertThat(before).extracting(Licence::validFrom).isEqualTo(LocalDate.parse("2026-03-01"));
+        assertThat(before).extracting(Licence::ended).isNull();
+        var after = chronicle.asOf(LocalDate.parse("2027-01-01")).orElseThrow().licence();
+        assertThat(after)
+                .extracting(Licence::ended)
+                .isEqualTo(new Licence.Ended(how, LocalDate.parse("2026-12-20"), "69(1)(2)"));
+        assertThat(now(end, next, ISSUED).state()).isEqualTo(InstitutionState.CLOSED);
+    }
+
     @Test
     void a_termination_waits_for_the_licence_to_be_handed_back() {
         var approved = later("2026-09-01", new Happening.TerminationApproved("批1"));

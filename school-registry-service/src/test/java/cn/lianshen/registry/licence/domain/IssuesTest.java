@@ -51,6 +51,16 @@ class IssuesTest {
     }
 
     @Test
+    void a_licence_that_is_revoked_before_its_first_day_is_revoked_from_that_day_on() {
+        assertThat(
+                        endings(
+                                licence(FOUNDING, "2026-01-01", "PS02"),
+                                licence(MOVED, "2027-01-01", "PS06"),
+                                ended(MOVED, "2026-12-20", LicenceEnd.REVOKED, "PS06")))
+                .containsExactly("SUPERSEDED 2027-01-01", "REVOKED 2026-12-20");
+    }
+
+    @Test
     void the_first_end_counts() {
         assertThat(
                         endings(
@@ -123,7 +133,7 @@ class IssuesTest {
     }
 
     private static Fact ended(UUID source, String day, LicenceEnd how, String act) {
-        return fact(source, day, new PermissionEnded(how, "69", act));
+        return fact(source, 9, day, new PermissionEnded(how, "69", act));
     }
 
     private static Fact licence(UUID source, String day, String act) {
@@ -149,8 +159,12 @@ class IssuesTest {
     }
 
     private static Fact fact(UUID source, String day, Happening what) {
+        return fact(source, 8, day, what);
+    }
+
+    private static Fact fact(UUID source, int version, String day, Happening what) {
         var date = LocalDate.parse(day);
         var at = date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        return new Fact(new Cause(source, 8, at), "330327", date, what);
+        return new Fact(new Cause(source, version, at), "330327", date, what);
     }
 }
