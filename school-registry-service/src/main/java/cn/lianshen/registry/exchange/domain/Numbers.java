@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * What the standards ask of numbers that a county enters, beyond what look-ups ask of those that
- * are typed. Both name a region: the county's own, or that of its prefecture, where that one
- * licensed or registered the school.
+ * are typed. Both name a region: the county's own or former one, or that of its prefecture, where
+ * that one licensed or registered the school.
  */
 final class Numbers {
     private static final int LONG_NUMBER = 15;
@@ -15,6 +15,11 @@ final class Numbers {
     /** First two characters of a credit code by registrar. Source: GB 32100-2015. */
     private static final Map<String, String> PREFIXES =
             Map.of("MZ", "52", "SCJG", "91", "BB", "12");
+
+    /**
+     * Of what a county was part when older numbers were given. Source: GB/T 2260, changes of 2019.
+     */
+    private static final Map<String, String> FORMERLY = Map.of("330383", "330327");
 
     private Numbers() {}
 
@@ -67,7 +72,9 @@ final class Numbers {
     }
 
     private static boolean isOf(String county, String region) {
-        return region.equals(county) || region.equals(county.substring(0, 4) + "00");
+        return region.equals(county)
+                || region.equals(county.substring(0, 4) + "00")
+                || region.equals(FORMERLY.get(county));
     }
 
     private static boolean organisationChecks(String code) {

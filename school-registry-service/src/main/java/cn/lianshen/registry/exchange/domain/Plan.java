@@ -1,7 +1,7 @@
 package cn.lianshen.registry.exchange.domain;
 
-import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
 import cn.lianshen.registry.institution.domain.Happening;
+import cn.lianshen.registry.institution.domain.Happening.SchoolRestated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,14 @@ class JudgeTest {
             })
     void a_licence_number_is_of_the_county_or_its_prefecture(String number) {
         assertThat(faults(Field.LICENCE_NUMBER, Map.of(Field.LICENCE_NUMBER, number))).isEmpty();
+    }
+
+    @Test
+    void older_numbers_name_the_county_that_theirs_was_part_of() {
+        var longgang = new Judge("330383", LocalDate.of(2026, 11, 25), _ -> true);
+        var number = Map.of(Field.LICENCE_NUMBER, "教民133032760000001号");
+        assertThat(longgang.faults(new Row(2, number, List.of())))
+                .noneMatch(fault -> fault.code().endsWith("-of-other-region"));
     }
 
     @ParameterizedTest
