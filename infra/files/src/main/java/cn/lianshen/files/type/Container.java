@@ -1,12 +1,10 @@
 package cn.lianshen.files.type;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipException;
 
 /**
  * Looks into a ZIP container on disk: each entry is unpacked into nothing and counted, so that what
@@ -20,58 +18,18 @@ public record Container(Path file, FileType type, ContainerLimits limits) {
         OTHER_KIND,
         /** More or larger entries than a document has: it would swamp whoever opens it. */
         BOMB,
-        /** Its entries name paths outside of it, or it brings programs along. */
+        /** Its entries name paths outside of it, or it brings programs or archives along. */
         DANGEROUS,
         NONE
     }
 
     /** The first fault. */
     public Fault fault() throws IOException {
+        var part = Objects.requireNonNull(type.part());
         try {
-            if (!ContainerEnd.of(file).within(limits)) {
-                return Fault.BOMB;
-            }
-            try (var zip = new ZipFile(file.toFile())) {
-                return fault(zip);
-            }
-        } catch (java.util.zip.ZipException | IllegalArgumentException broken) {
+            return new Unpacking(file, limits).fault(part);
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return Fault.OTHER_KIND;
         }
-    }
-
-    private Fault fault(ZipFile zip) throws IOException {
-        if (zip.getEntry(Objects.requireNonNull(type.part())) == null) {
-            return Fault.OTHER_KIND;
-        }
-        if (zip.stream().map(ZipEntry::getName).anyMatch(Container::isDangerous)) {
-            return Fault.DANGEROUS;
-        }
-        return isBomb(zip) ? Fault.BOMB : Fault.NONE;
-    }
-
-    private boolean isBomb(ZipFile zip) throws IOException {
-        long packed = file.toFile().length();
-        long unpacked = 0;
-        byte[] nothing = new byte[16 * 1024];
-        var entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            try (InputStream content = zip.getInputStream(entries.nextElement())) {
-                for (int n = content.read(nothing); n >= 0; n = content.read(nothing)) {
-                    unpacked += n;
-                    if (limits.exceeded(unpacked, packed)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDangerous(String name) {
-        String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return lower.startsWith("/")
-                || ("/" + lower + "/").contains("/../")
-                || lower.contains(":")
-                || lower.endsWith("vbaproject.bin");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -55,12 +56,32 @@ public final class Samples {
 
     /** A Word file with one entry that is so many zeros once unpacked. */
     public static byte[] bomb(int megabytes) {
+        return docx(zeros(megabytes));
+    }
+
+    /** A Word file that brings something along. */
+    public static byte[] docx(byte[] along) {
+        byte[] text = "<w/>".getBytes(StandardCharsets.UTF_8);
         return zipped(
                 Map.of(
-                        "word/document.xml",
-                        "<w/>".getBytes(StandardCharsets.UTF_8),
-                        "word/media/image1.bmp",
-                        new byte[megabytes << 20]));
+                        "[Content_Types].xml", text,
+                        "word/document.xml", text,
+                        "word/media/image1.bmp", along));
+    }
+
+    public static byte[] zeros(int megabytes) {
+        return new byte[megabytes << 20];
+    }
+
+    /** So many zeros as one packed file. */
+    public static byte[] packed(int megabytes) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(out)) {
+            packing.write(zeros(megabytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The same bytes as they would come over a network. */

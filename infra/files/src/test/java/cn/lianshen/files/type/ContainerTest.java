@@ -7,6 +7,7 @@ import cn.lianshen.files.type.Container.Fault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -79,6 +80,52 @@ class ContainerTest {
     void paths_that_lead_out_and_programs_are_dangerous(String entry) throws IOException {
         byte[] zip = Samples.zip(Map.of("word/document.xml", "<w/>", entry, "x"));
         assertThat(fault(zip, FileType.DOCX)).isEqualTo(Fault.DANGEROUS);
+    }
+
+    @Test
+    void what_ends_too_early_in_an_entry_is_no_container() throws IOException {
+        byte[] docx = Samples.bomb(1);
+        ByteBuffer bytes = ByteBuffer.wrap(docx).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < docx.length - 46; at++) {
+            if (bytes.getInt(at) == 0x02014b50 && bytes.getInt(at + 20) > 100) {
+                bytes.putInt(at + 20, bytes.getInt(at + 20) / 2);
+            }
+        }
+        assertThat(fault(docx, FileType.DOCX)).isEqualTo(Fault.OTHER_KIND);
+    }
+
+    @Test
+    void office_documents_may_be_embedded() throws IOException {
+        assertThat(fault(Samples.docx(Samples.docx()), FileType.DOCX)).isEqualTo(Fault.NONE);
+        try (var left = Files.list(folder)) {
+            assertThat(left).as("nothing is left of what was looked into").hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_embedded_counts_too() throws IOException {
+        assertThat(fault(Samples.docx(Samples.bomb(64)), FileType.DOCX)).isEqualTo(Fault.BOMB);
+        assertThat(fault(Samples.docx(Samples.packed(64)), FileType.DOCX)).isEqualTo(Fault.BOMB);
+        assertThat(fault(Samples.docx(Samples.packed(1)), FileType.DOCX)).isEqualTo(Fault.NONE);
+    }
+
+    @Test
+    void no_document_brings_archives_along_or_documents_in_documents_in_documents()
+            throws IOException {
+        byte[] archive = Samples.zip(Map.of("a.txt", "a"));
+        assertThat(fault(Samples.docx(archive), FileType.DOCX)).isEqualTo(Fault.DANGEROUS);
+        byte[] twice = Samples.docx(Samples.docx(Samples.docx()));
+        assertThat(fault(twice, FileType.DOCX)).isEqualTo(Fault.DANGEROUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090", "\u007fELF", "Rar!\u001a\u0007", "7z\u00bc\u00af"})
+    void programs_and_other_archives_are_dangerous_whatever_they_are_called(String start)
+            throws IOException {
+        byte[] content = start.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(fault(Samples.docx(content), FileType.DOCX)).isEqualTo(Fault.DANGEROUS);
+        assertThat(fault(Samples.docx(Samples.docx(content)), FileType.DOCX))
+                .isEqualTo(Fault.DANGEROUS);
     }
 
     @Test
