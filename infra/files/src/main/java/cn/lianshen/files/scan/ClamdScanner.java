@@ -1,5 +1,6 @@
 package cn.lianshen.files.scan;
 
+import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import reactor.core.publisher.Flux;
@@ -31,7 +33,7 @@ public final class ClamdScanner implements FileScanner {
     /**
      * Reaches for nothing yet.
      *
-     * @param patience how long the daemon may take for its answer
+     * @param patience how long the daemon may take for one file, from the connection to its answer
      */
     public ClamdScanner(String host, int port, Duration patience) {
         this.address = InetSocketAddress.createUnresolved(host, port);
@@ -40,18 +42,33 @@ public final class ClamdScanner implements FileScanner {
 
     @Override
     public Mono<Verdict> scan(Flux<DataBuffer> content) {
-        return Mono.fromCallable(() -> scanned(content)).subscribeOn(Schedulers.boundedElastic());
+        return Mono.using(Line::new, line -> scan(content, line))
+                .timeout(patience, Mono.error(this::tooLong));
     }
 
-    private Verdict scanned(Flux<DataBuffer> content) throws IOException {
-        try (var socket = new Socket();
-                InputStream in = DataBufferUtils.subscriberInputStream(content, 4)) {
+    private Mono<Verdict> scan(Flux<DataBuffer> content, Line line) {
+        return Mono.<Verdict>fromCallable(() -> scanned(content, line))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** Null when nobody waits for it any more. */
+    private @Nullable Verdict scanned(Flux<DataBuffer> content, Line line) throws IOException {
+        var socket = line.socket;
+        try (InputStream in = DataBufferUtils.subscriberInputStream(content, 4)) {
             socket.connect(
                     new InetSocketAddress(address.getHostString(), address.getPort()), CONNECT);
-            socket.setSoTimeout((int) patience.toMillis());
             send(in, new DataOutputStream(socket.getOutputStream()));
             return verdict(answer(socket.getInputStream()));
+        } catch (IOException e) {
+            if (line.dropped) {
+                return null;
+            }
+            throw e;
         }
+    }
+
+    private IOException tooLong() {
+        return new IOException("clamd did not scan within " + patience);
     }
 
     /** Pieces, each with its length before it, and one of no length. */
@@ -79,5 +96,17 @@ public final class ClamdScanner implements FileScanner {
             return new Verdict.Infected(answer.substring("stream: ".length(), end));
         }
         throw new IOException("clamd did not scan: " + answer);
+    }
+
+    /** Writing to a daemon that reads nothing blocks its thread until another one closes this. */
+    private static final class Line implements Closeable {
+        final Socket socket = new Socket();
+        volatile boolean dropped;
+
+        @Override
+        public void close() throws IOException {
+            dropped = true;
+            socket.close();
+        }
     }
 }

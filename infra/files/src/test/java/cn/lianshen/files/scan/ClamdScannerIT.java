@@ -43,6 +43,18 @@ class ClamdScannerIT {
     }
 
     @Test
+    void a_daemon_that_stops_reading_is_given_up() throws InterruptedException {
+        clamd.hold();
+        var impatient = new ClamdScanner("127.0.0.1", clamd.port(), Duration.ofMillis(300));
+        var look = impatient.scan(Samples.pieces(Samples.pdf(32 << 20), 64 << 10));
+        assertThatThrownBy(() -> look.block(Duration.ofSeconds(30)))
+                .hasRootCauseInstanceOf(IOException.class)
+                .hasMessageContaining("within");
+        clamd.letGo();
+        assertThat(scan(Samples.pdf(100), 100)).isEqualTo(new Verdict.Clean());
+    }
+
+    @Test
     void without_a_daemon_nothing_is_known() throws IOException {
         clamd.close();
         assertThatThrownBy(() -> scan(Samples.pdf(10), 10))
