@@ -167,6 +167,7 @@ class EveryPageIT {
         pages.put("officer-shut", steps + "decision");
         pages.putAll(feedback());
         pages.put("reveal", "/tasks/cases/" + demanded + "/reveal?field=founder.name");
+        pages.put("looks", "/tasks/cases/" + demanded + "/reveals");
         return pages;
     }
 

@@ -59,6 +59,7 @@ class OfficerApartIT {
         all.add("/tasks/cases/" + caseId);
         all.add("/tasks/cases/" + caseId + "/notices/1");
         all.add("/tasks/cases/" + caseId + "/reveal?field=founder.name");
+        all.add("/tasks/cases/" + caseId + "/reveals");
         STEPS.forEach(step -> all.add("/tasks/cases/" + caseId + "/steps/" + step));
         return all;
     }

@@ -4,10 +4,8 @@ import cn.lianshen.gateway.portal.page.Words;
 import cn.lianshen.gateway.portal.reference.Reference;
 import cn.lianshen.gateway.portal.reference.References;
 import cn.lianshen.gateway.portal.relay.Refused;
-import cn.lianshen.gateway.portal.reveal.Reveals;
 import cn.lianshen.gateway.portal.session.LoggedIn;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -25,7 +23,6 @@ final class CasePageController {
     private final Desk desk;
     private final References references;
     private final Photos photos;
-    private final Reveals reveals;
     private final Colleagues colleagues;
     private final MessageSource messages;
 
@@ -33,12 +30,10 @@ final class CasePageController {
             Desk desk,
             References references,
             Photos photos,
-            Reveals reveals,
             Colleagues colleagues,
             MessageSource messages) {
         this.colleagues = colleagues;
         this.photos = photos;
-        this.reveals = reveals;
         this.desk = desk;
         this.references = references;
         this.messages = messages;
@@ -62,14 +57,13 @@ final class CasePageController {
                                             all.getT6(),
                                             all.getT8(),
                                             words);
-                            return page(all.getT1(), all.getT4(), all.getT5(), doc)
+                            return page(all.getT1(), all.getT4(), doc)
                                     .modelAttribute("page", page)
                                     .modelAttribute("demands", page.demands())
                                     .modelAttribute("checklist", all.getT2().checklist())
+                                    .modelAttribute("notices", all.getT5())
                                     .modelAttribute("reference", all.getT6())
-                                    .modelAttribute("photos", all.getT7().photos())
-                                    .modelAttribute(
-                                            "reveals", all.getT7().looks(all.getT8(), all.getT6()))
+                                    .modelAttribute("photos", all.getT7())
                                     .modelAttribute("w", words)
                                     .build();
                         });
@@ -83,7 +77,7 @@ final class CasePageController {
                             List<OfficerMaterial>,
                             List<OfficerCase.Notice>,
                             Reference,
-                            Whole,
+                            List<Photo>,
                             Colleague>>
             read(UUID id, LoggedIn reader, Words words) {
         var it = desk.find(id).cache();
@@ -94,28 +88,15 @@ final class CasePageController {
                 desk.materials(id),
                 notices(id),
                 references.get(),
-                it.flatMap(found -> whole(id, found, reader)),
+                it.flatMap(found -> found.inspected() ? photos.of(id) : Mono.just(List.of())),
                 colleagues.of(reader, words));
     }
 
-    private Mono<Whole> whole(UUID id, OfficerCase it, LoggedIn reader) {
-        return Mono.zip(
-                it.inspected() ? photos.of(id) : Mono.just(List.of()),
-                it.isWholeFor(reader.login())
-                        ? reveals.of(id).map(Optional::of)
-                        : Mono.just(Optional.empty()),
-                Whole::new);
-    }
-
     private static Rendering.Builder<?> page(
-            OfficerCase it,
-            List<OfficerMaterial> materials,
-            List<OfficerCase.Notice> notices,
-            String doc) {
+            OfficerCase it, List<OfficerMaterial> materials, String doc) {
         return Rendering.view("officer/case")
                 .modelAttribute("it", it)
                 .modelAttribute("materials", materials)
-                .modelAttribute("notices", notices)
                 .modelAttribute("papers", new Papers(it, materials, doc));
     }
 

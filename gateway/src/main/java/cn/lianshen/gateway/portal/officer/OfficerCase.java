@@ -97,7 +97,7 @@ record OfficerCase(
     record Notice(int ordinal, String title, String number, LocalDate issuedOn) {}
 
     /** Whether a reader who may see it at all sees all of it. */
-    boolean isWholeFor(Login reader) {
+    public boolean isWholeFor(Login reader) {
         return reader.is(Role.SUPERVISOR) || lead.equals(reader.bureau());
     }
 
