@@ -12,6 +12,7 @@ import cn.lianshen.cipher.KeyRingFile;
 import cn.lianshen.cipher.SealBroken;
 import cn.lianshen.cipher.store.Resealing;
 import cn.lianshen.testkit.TestKeys;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,7 @@ class SealingIT extends ApprovalService {
     @Autowired private DatabaseClient database;
     @Autowired private Resealing resealing;
     @Autowired private FieldCipher cipher;
+    @Autowired private MeterRegistry meters;
 
     @Test
     void nothing_that_a_founder_typed_can_be_read_in_the_database() {
@@ -75,6 +77,25 @@ class SealingIT extends ApprovalService {
         }
         assertThat(resealing.pass().block()).as("a second pass finds nothing").isZero();
         rotate(CipherSuite.AES_256_GCM);
+    }
+
+    @Test
+    void what_was_sealed_between_leaving_a_key_and_going_back_to_it_is_moved_too() {
+        var first = rotate(CipherSuite.AES_256_GCM);
+        resealing.pass().block();
+        rotate(CipherSuite.AES_256_GCM);
+        filed(Forms.kindergarten());
+        activate(first);
+
+        assertThat(resealing.pass().block()).isPositive();
+        assertThat(keysInUse()).containsExactly(first);
+    }
+
+    @Test
+    void columns_are_behind_from_the_moment_a_key_is_made_active() {
+        var behind = meters.get("lianshen.cipher.columns.behind").gauge();
+        rotate(CipherSuite.AES_256_GCM);
+        assertThat(behind.value()).isPositive();
     }
 
     @Test
@@ -126,11 +147,15 @@ class SealingIT extends ApprovalService {
                 .block();
     }
 
-    private void rotate(CipherSuite suite) {
-        var ring = new KeyRingFile(TestKeys.ring());
+    private String rotate(CipherSuite suite) {
         var id = "" + UUID.randomUUID();
-        ring.add(id, suite);
-        ring.activate(id);
+        new KeyRingFile(TestKeys.ring()).add(id, suite);
+        activate(id);
+        return id;
+    }
+
+    private void activate(String id) {
+        new KeyRingFile(TestKeys.ring()).activate(id);
         await().atMost(Duration.ofSeconds(20)).until(() -> cipher.activeKey().equals(id));
     }
 

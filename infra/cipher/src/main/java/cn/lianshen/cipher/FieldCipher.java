@@ -66,6 +66,11 @@ public final class FieldCipher {
         return ring.active().id();
     }
 
+    /** The active key and since when it is, as it stands now. */
+    public Activation activation() {
+        return ring.activation();
+    }
+
     private static Cipher cipher(int mode, CipherKey key, byte[] nonce, String place)
             throws GeneralSecurityException {
         var cipher = key.suite().cipher();

@@ -47,6 +47,12 @@ public final class FileKeyRing implements KeyRing {
         return requireNonNull(content.keys().get(content.active()));
     }
 
+    /** Looks at the file, however short ago it did. */
+    @Override
+    public Activation activation() {
+        return reread().activation();
+    }
+
     @Override
     public Optional<CipherKey> find(String id) {
         var found = content().keys().get(id);

@@ -18,9 +18,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The file that a ring of keys is kept in, a Java properties file: {@code active=<id>} and for each
- * key {@code key.<id>=<cipher>:<secret in Base64>}. It is written whole or not at all and is its
- * owner's only.
+ * The file that a ring of keys is kept in, a Java properties file: {@code active=<id>}, since when
+ * in milliseconds as {@code activated=}, and for each key {@code key.<id>=<cipher>:<secret in
+ * Base64>}. It is written whole or not at all and is its owner's only.
  *
  * @param path where it is
  */
@@ -29,12 +29,17 @@ public record KeyRingFile(Path path) {
     private static final String KEY = "key.";
 
     /** What stands in the file. */
-    record Content(String active, Map<String, CipherKey> keys) {
+    record Content(Activation activation, Map<String, CipherKey> keys) {
 
         Content {
-            if (!keys.containsKey(active)) {
-                throw new IllegalArgumentException("the active key " + active + " is not there");
+            if (!keys.containsKey(activation.keyId())) {
+                throw new IllegalArgumentException(
+                        "the active key " + activation.keyId() + " is not there");
             }
+        }
+
+        String active() {
+            return activation.keyId();
         }
     }
 
@@ -47,7 +52,7 @@ public record KeyRingFile(Path path) {
         if (Files.exists(path)) {
             return false;
         }
-        write(new Content(id, Map.of(id, FreshKey.of(id, suite))));
+        write(new Content(new Activation(id, 0), Map.of(id, FreshKey.of(id, suite))));
         return true;
     }
 
@@ -58,12 +63,14 @@ public record KeyRingFile(Path path) {
         if (keys.putIfAbsent(id, FreshKey.of(id, suite)) != null) {
             throw new IllegalArgumentException("there is a key " + id + " already");
         }
-        write(new Content(content.active(), keys));
+        write(new Content(content.activation(), keys));
     }
 
     /** Seals with this key from now on. Older ones stay for what they sealed. */
     public void activate(String id) {
-        write(new Content(id, read().keys()));
+        var content = read();
+        var since = Math.max(System.currentTimeMillis(), content.activation().since() + 1);
+        write(new Content(new Activation(id, since), content.keys()));
     }
 
     /** Takes an old key out. What it sealed, in old backups too, cannot be read any more. */
@@ -74,7 +81,7 @@ public record KeyRingFile(Path path) {
         }
         var keys = new LinkedHashMap<>(content.keys());
         keys.remove(id);
-        write(new Content(content.active(), keys));
+        write(new Content(content.activation(), keys));
     }
 
     /**
@@ -99,7 +106,9 @@ public record KeyRingFile(Path path) {
 
     private static Content content(Properties properties) {
         return new Content(
-                properties.getProperty("active", "(none)"),
+                new Activation(
+                        properties.getProperty("active", "(none)"),
+                        Long.parseLong(properties.getProperty("activated", "0"))),
                 properties.stringPropertyNames().stream()
                         .filter(name -> name.startsWith(KEY))
                         .map(
@@ -159,6 +168,10 @@ public record KeyRingFile(Path path) {
                                         + Base64.getEncoder()
                                                 .encodeToString(key.secret().getEncoded())
                                         + "\n")
-                .collect(Collectors.joining("", "active=" + content.active() + "\n", ""));
+                .collect(Collectors.joining("", head(content.activation()), ""));
+    }
+
+    private static String head(Activation activation) {
+        return "active=%s\nactivated=%d\n".formatted(activation.keyId(), activation.since());
     }
 }

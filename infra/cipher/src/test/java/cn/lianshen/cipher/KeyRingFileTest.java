@@ -54,6 +54,27 @@ class KeyRingFileTest {
     }
 
     @Test
+    void going_back_to_a_key_is_another_activation_that_is_seen_at_once() {
+        var slow = new FileKeyRing(file, Duration.ofHours(1));
+        var before = slow.activation();
+        file.add("second", CipherSuite.AES_256_GCM);
+        assertThat(slow.activation()).as("a key more is none").isEqualTo(before);
+        file.activate("second");
+        var between = slow.activation();
+        file.activate("first");
+        var back = slow.activation();
+
+        assertThat(before).isEqualTo(new Activation("first", 0));
+        assertThat(between.keyId()).isEqualTo("second");
+        assertThat(back.keyId()).isEqualTo("first");
+        assertThat(back.since()).isGreaterThan(between.since());
+        assertThat(back.covers(before)).isTrue();
+        assertThat(before.covers(back)).isFalse();
+        assertThat(Activation.of(back.text())).isEqualTo(back);
+        assertThat(Activation.of("first")).as("as older versions noted it").isEqualTo(before);
+    }
+
+    @Test
     void a_retired_key_is_gone_and_the_active_one_cannot_be_retired() {
         file.add("second", CipherSuite.AES_256_GCM);
         file.activate("second");
@@ -95,6 +116,7 @@ class KeyRingFileTest {
                 "active=a",
                 "active=a\nkey.a=AES-256-GCM:AAAA",
                 "active=a\nkey.a=DES:AAAA",
+                "active=a\nactivated=then\nkey.a=AES-256-GCM:AAAA",
                 "active=a\nkey.a=x",
                 "active=a\nkey.a=AES-256-GCM:not base64!"
             })

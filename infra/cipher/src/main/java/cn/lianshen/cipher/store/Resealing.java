@@ -1,5 +1,8 @@
 package cn.lianshen.cipher.store;
 
+import static java.util.Objects.requireNonNull;
+
+import cn.lianshen.cipher.Activation;
 import cn.lianshen.cipher.FieldCipher;
 import cn.lianshen.cipher.KeyMissing;
 import cn.lianshen.cipher.SealBroken;
@@ -45,33 +48,36 @@ public final class Resealing {
 
     /** Looks at every column that is not known to be under the active key; gives rows moved. */
     public Mono<Long> pass() {
-        var active = cipher.activeKey();
+        var active = cipher.activation();
         return Flux.fromIterable(columns)
                 .concatMap(column -> unlessDone(column, active))
                 .reduce(0L, Long::sum);
     }
 
-    /** How many columns may hold rows under another key than the active one. */
-    Mono<Long> behind() {
-        var active = cipher.activeKey();
+    int columns() {
+        return columns.size();
+    }
+
+    /** How many columns may hold rows under another key than the one that was made active then. */
+    Mono<Long> behind(Activation active) {
         return Flux.fromIterable(columns)
                 .filterWhen(column -> isDone(column, active).map(done -> !done))
                 .count();
     }
 
-    private Mono<Long> unlessDone(SealedColumn column, String active) {
+    private Mono<Long> unlessDone(SealedColumn column, Activation active) {
         return isDone(column, active).flatMap(done -> done ? Mono.just(0L) : walk(column, active));
     }
 
-    private Mono<Boolean> isDone(SealedColumn column, String active) {
+    private Mono<Boolean> isDone(SealedColumn column, Activation active) {
         return database.sql(DONE)
                 .bind(0, column.name())
-                .map(row -> active.equals(row.get(0, String.class)))
+                .map(row -> Activation.of(requireNonNull(row.get(0, String.class))).covers(active))
                 .one()
                 .defaultIfEmpty(false);
     }
 
-    private Mono<Long> walk(SealedColumn column, String active) {
+    private Mono<Long> walk(SealedColumn column, Activation active) {
         return page(column, column.first())
                 .expand(
                         rows ->
@@ -92,7 +98,7 @@ public final class Resealing {
                                         "{}: {} rows moved to key {}",
                                         column.name(),
                                         moved,
-                                        active));
+                                        active.keyId()));
     }
 
     private Mono<List<SealedRow>> page(SealedColumn column, List<String> after) {
@@ -131,7 +137,7 @@ public final class Resealing {
         return statement.fetch().rowsUpdated();
     }
 
-    private Mono<Void> done(SealedColumn column, String active) {
-        return database.sql(SET_DONE).bind(0, column.name()).bind(1, active).then();
+    private Mono<Void> done(SealedColumn column, Activation active) {
+        return database.sql(SET_DONE).bind(0, column.name()).bind(1, active.text()).then();
     }
 }

@@ -1,9 +1,10 @@
 package cn.lianshen.cipher.store;
 
+import cn.lianshen.cipher.Activation;
 import cn.lianshen.cipher.FieldCipher;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,8 @@ final class ResealingTurns implements SmartLifecycle {
     private final Resealing resealing;
     private final FieldCipher cipher;
     private final CipherProperties settings;
-    private final AtomicLong behind = new AtomicLong();
-    private @Nullable String seen;
+    private final ColumnsBehind behind;
+    private @Nullable Activation seen;
     private volatile @Nullable Disposable running;
 
     ResealingTurns(
@@ -34,17 +35,18 @@ final class ResealingTurns implements SmartLifecycle {
         this.resealing = resealing;
         this.cipher = cipher;
         this.settings = settings;
-        Gauge.builder("lianshen.cipher.columns.behind", behind, AtomicLong::get)
+        this.behind = new ColumnsBehind(resealing.columns(), cipher::activation);
+        Gauge.builder("lianshen.cipher.columns.behind", behind, ColumnsBehind::now)
                 .description("columns that may hold rows under another key than the active one")
                 .register(meters);
     }
 
-    /** Fails the start when there is no ring: nothing could be sealed. */
+    /** Fails the start when there is no ring: nothing could be sealed. The first turn counts. */
     @Override
     public void start() {
-        seen = cipher.activeKey();
+        cipher.activation();
         running =
-                Flux.interval(settings.resealEvery())
+                Flux.interval(Duration.ZERO, settings.resealEvery())
                         .onBackpressureDrop()
                         .concatMap(_ -> turn().onErrorResume(ResealingTurns::later))
                         .subscribe();
@@ -71,14 +73,15 @@ final class ResealingTurns implements SmartLifecycle {
     }
 
     private Mono<Long> turn() {
-        var active = cipher.activeKey();
+        var active = cipher.activation();
         var settled = active.equals(seen);
         seen = active;
         return (settled ? resealing.pass() : Mono.just(0L)).flatMap(_ -> counted());
     }
 
     private Mono<Long> counted() {
-        return resealing.behind().doOnNext(behind::set);
+        var active = cipher.activation();
+        return resealing.behind(active).doOnNext(found -> behind.found(active, found));
     }
 
     private static Mono<Long> later(Throwable error) {

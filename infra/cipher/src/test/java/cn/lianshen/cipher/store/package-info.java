@@ -1,0 +1,4 @@
+@NullMarked
+package cn.lianshen.cipher.store;
+
+import org.jspecify.annotations.NullMarked;
