@@ -69,6 +69,19 @@ class RevealIT extends ApprovalService {
     }
 
     @Test
+    void a_number_in_a_reason_is_told_masked() {
+        reveal(EDU, "founder.citizenNumber", "核对138-0000-1234的机主" + NUMBER).expectStatus().isOk();
+
+        http(FOUNDER)
+                .get()
+                .uri("/cases/{id}/reveals", filed.caseId())
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].reason")
+                .isEqualTo("核对138-****-1234的机主330327********0008");
+    }
+
+    @Test
     void a_reason_shows_what_is_masked_and_is_told_to_the_founder() {
         reveal(EDU, "founder.citizenNumber", "核对举办者身份")
                 .expectStatus()

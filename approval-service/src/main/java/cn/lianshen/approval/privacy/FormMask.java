@@ -25,6 +25,7 @@ public final class FormMask {
      */
     public JsonNode masked(JsonNode form, boolean own) {
         var copy = form.deepCopy();
+        maskCitizenNumber(copy.path("founder"));
         maskNumbers(copy);
         if (!own) {
             maskNames(copy);
@@ -41,8 +42,8 @@ public final class FormMask {
     public Optional<String> behind(JsonNode seen, String field, boolean own) {
         var whole = at(seen, field);
         var shown = at(masked(seen, own), field);
-        return whole.isString() && !whole.equals(shown)
-                ? Optional.of(whole.stringValue())
+        return whole.isValueNode() && !whole.equals(shown)
+                ? Optional.of(whole.asString())
                 : Optional.empty();
     }
 
@@ -65,6 +66,14 @@ public final class FormMask {
             place.accept(StringNode.valueOf(Masks.numbers(text.stringValue())));
         } else {
             maskNumbers(part);
+        }
+    }
+
+    /** Whatever stands there, in whatever form it was sent. */
+    private static void maskCitizenNumber(JsonNode founder) {
+        var number = founder.path("citizenNumber");
+        if (founder instanceof ObjectNode object && number.isValueNode() && !number.isNull()) {
+            object.put("citizenNumber", Masks.citizenNumber(number.asString()));
         }
     }
 

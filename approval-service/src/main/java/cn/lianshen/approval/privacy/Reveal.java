@@ -1,5 +1,6 @@
 package cn.lianshen.approval.privacy;
 
+import cn.lianshen.approval.privacy.domain.Masks;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,10 @@ public record Reveal(
         String by,
         @Nullable String bureau,
         String field,
-        String reason) {}
+        String reason) {
+
+    /** Without the numbers of persons that somebody has written into the reason. */
+    public Reveal masked() {
+        return new Reveal(revealId, caseId, at, by, bureau, field, Masks.numbers(reason));
+    }
+}

@@ -85,7 +85,8 @@ final class RevealController {
         return cases.history(caseId, caller)
                 .filter(history -> VisibleCases.access(history, caller) == CaseAccess.WHOLE)
                 .switchIfEmpty(Mono.error(() -> Problem.forbidden().asException()))
-                .flatMapMany(_ -> reveals.of(caseId));
+                .flatMapMany(_ -> reveals.of(caseId))
+                .map(Reveal::masked);
     }
 
     private Optional<String> hidden(List<CaseEntry> history, Caller caller, String field) {

@@ -1,24 +1,23 @@
 package cn.lianshen.approval.privacy.domain;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 /** What of personal data (个人信息) is shown to those who have not asked for more (脱敏). */
 public final class Masks {
-    /** Citizen numbers (公民身份号码, GB 11643): region, date of birth, sequence, check. */
-    private static final Pattern CITIZEN =
-            Pattern.compile(
-                    "(?<![0-9A-Za-z])([1-9]\\d{5})((?:19|20)\\d{2}(?:0[1-9]|1[0-2])"
-                            + "(?:0[1-9]|[12]\\d|3[01]))(\\d{3}[0-9Xx])(?![0-9A-Za-z])");
-
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![0-9A-Za-z])(1[3-9]\\d)(\\d{4})(\\d{4})(?![0-9A-Za-z])");
-
     private Masks() {}
 
-    /** Any text without the middle of the citizen and mobile numbers in it. */
+    /**
+     * Any text without the middle of the citizen and mobile numbers in it, however they are typed:
+     * in full width, with single blanks or hyphens between their digits, with +86 before them.
+     */
     public static String numbers(String text) {
-        return hidden(MOBILE, hidden(CITIZEN, text));
+        var masked = new StringBuilder(text);
+        PersonNumbers.in(text)
+                .forEach(
+                        at -> {
+                            if (Character.isDigit(text.charAt(at))) {
+                                masked.setCharAt(at, '*');
+                            }
+                        });
+        return masked.toString();
     }
 
     /** A person's name: the first character stays, {@code 陈**}. */
@@ -29,11 +28,9 @@ public final class Masks {
                 : Character.toString(name.codePointAt(0)) + "*".repeat(Math.max(1, characters - 1));
     }
 
-    private static String hidden(Pattern pattern, String text) {
-        return pattern.matcher(text).replaceAll(Masks::hidden);
-    }
-
-    private static String hidden(MatchResult found) {
-        return found.group(1) + "*".repeat(found.group(2).length()) + found.group(3);
+    /** What stands where a citizen number belongs, whether it is one or not. */
+    public static String citizenNumber(String text) {
+        var masked = numbers(text);
+        return masked.equals(text) ? "*".repeat(text.codePointCount(0, text.length())) : masked;
     }
 }
