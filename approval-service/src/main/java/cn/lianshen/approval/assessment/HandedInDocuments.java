@@ -30,6 +30,7 @@ final class HandedInDocuments implements OwnDocuments {
                 : documents
                         .of(caller.subject(), "", MOST)
                         .filter(one -> latest(one).state() != DocumentState.INFECTED)
+                        .map(one -> one.shownTo(caller))
                         .collect(
                                 Collectors.groupingBy(
                                         Document::material,

@@ -2,6 +2,7 @@ package cn.lianshen.approval.material;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.lianshen.web.Caller;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -44,6 +45,19 @@ public record Document(
     Document and(Document next) {
         var all = Stream.concat(versions.stream(), next.versions.stream()).toList();
         return new Document(documentId, ownerId, material, latest, createdAt, all);
+    }
+
+    /** Whole to its owner; without numbers in names to everybody else, as to who acts for one. */
+    public Document shownTo(Caller caller) {
+        return caller.agent() == null && caller.subject().equals(ownerId)
+                ? this
+                : new Document(
+                        documentId,
+                        ownerId,
+                        material,
+                        latest,
+                        createdAt,
+                        versions.stream().map(DocumentVersion::masked).toList());
     }
 
     public Optional<DocumentVersion> version(int number) {

@@ -3,6 +3,7 @@ package cn.lianshen.approval.material;
 import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.material.domain.DocumentState;
+import cn.lianshen.approval.privacy.domain.Masks;
 import cn.lianshen.files.type.FileType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -30,6 +31,20 @@ public record DocumentVersion(
     static final String COLUMNS =
             "v.version, v.sha256, v.length, v.type, v.name, v.state, v.scanned_at,"
                     + " v.handed_in_by, v.handed_in_at";
+
+    /** Without the numbers of persons that its name may hold. */
+    DocumentVersion masked() {
+        return new DocumentVersion(
+                version,
+                sha256,
+                length,
+                type,
+                Masks.numbers(name),
+                state,
+                scannedAt,
+                handedInBy,
+                handedInAt);
+    }
 
     static DocumentVersion read(Readable row) {
         var scanned = row.get("scanned_at", OffsetDateTime.class);

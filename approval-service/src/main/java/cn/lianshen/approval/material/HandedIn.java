@@ -1,10 +1,16 @@
 package cn.lianshen.approval.material;
 
 import cn.lianshen.files.intake.Refusal;
+import cn.lianshen.web.Caller;
 import cn.lianshen.web.idempotency.StoredReply;
 
 /** How handing in a document, or a new version of one, ended. */
 public sealed interface HandedIn {
+
+    /** With what the caller may read of it. */
+    default HandedIn shownTo(Caller caller) {
+        return this;
+    }
 
     /** A new document, durably committed. */
     record Made(StoredReply reply) implements HandedIn {}
@@ -13,7 +19,12 @@ public sealed interface HandedIn {
     record Repeated(StoredReply reply) implements HandedIn {}
 
     /** A new version, or the same one as just before, durably committed. */
-    record Added(Document document) implements HandedIn {}
+    record Added(Document document) implements HandedIn {
+        @Override
+        public HandedIn shownTo(Caller caller) {
+            return new Added(document.shownTo(caller));
+        }
+    }
 
     /** The file will not do. */
     record Refused(Refusal refusal) implements HandedIn {}

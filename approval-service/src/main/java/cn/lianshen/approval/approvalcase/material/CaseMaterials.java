@@ -51,13 +51,15 @@ public final class CaseMaterials {
                         earlier.of(caseId, history),
                         held.of(caseId))
                 .map(all -> new Holdings(told, all.getT1(), all.getT2(), all.getT3()))
-                .map(there -> lines(history, there, locale))
+                .map(there -> lines(history, there, caller, locale))
                 .map(lines -> seen(lines, history, caller));
     }
 
-    private List<MaterialLine> lines(List<CaseEntry> history, Holdings there, Locale locale) {
-        var approvalCase = CaseEntry.told(history);
-        return new MaterialLines(catalogue, readers, sources, approvalCase, there, locale).all();
+    private List<MaterialLine> lines(
+            List<CaseEntry> history, Holdings there, Caller caller, Locale locale) {
+        var it = CaseEntry.told(history);
+        var own = caller.agent() == null && caller.subject().equals(it.filing().founderId());
+        return new MaterialLines(catalogue, readers, sources, it, there, own, locale).all();
     }
 
     private List<MaterialLine> seen(

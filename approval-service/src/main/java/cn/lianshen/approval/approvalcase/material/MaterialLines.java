@@ -8,6 +8,7 @@ import cn.lianshen.approval.catalogue.Material;
 import cn.lianshen.approval.catalogue.MaterialSet;
 import cn.lianshen.approval.catalogue.MaterialSet.Conditional;
 import cn.lianshen.approval.material.CaseDocument;
+import cn.lianshen.approval.privacy.domain.Masks;
 import cn.lianshen.approval.sharing.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one case. */
+/**
+ * The lines of one case.
+ *
+ * @param own whether they are for the founder, who reads file names whole
+ */
 record MaterialLines(
         Catalogue catalogue,
         MaterialReaders readers,
         SourceNames sources,
         ApprovalCase it,
         Holdings there,
+        boolean own,
         Locale locale) {
 
     List<MaterialLine> all() {
@@ -144,7 +150,7 @@ record MaterialLines(
                 .toList();
     }
 
-    private static UsedVersion version(
+    private UsedVersion version(
             CaseDocument document, @Nullable String earlierCase, boolean current) {
         var it = document.version();
         return new UsedVersion(
@@ -153,7 +159,7 @@ record MaterialLines(
                 earlierCase,
                 document.since(),
                 current,
-                it.name(),
+                own ? it.name() : Masks.numbers(it.name()),
                 it.type().mediaType(),
                 it.length(),
                 it.sha256(),

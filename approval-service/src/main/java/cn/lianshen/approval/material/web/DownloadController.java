@@ -40,7 +40,7 @@ final class DownloadController {
         return documents
                 .find(documentId)
                 .filterWhen(found -> mayRead(found, version, caller))
-                .flatMap(found -> Mono.justOrEmpty(found.version(version)))
+                .flatMap(found -> Mono.justOrEmpty(found.shownTo(caller).version(version)))
                 .switchIfEmpty(Mono.error(() -> Problem.notFound().asException()))
                 .map(this::answer);
     }

@@ -6,6 +6,7 @@ import cn.lianshen.approval.approvalcase.VisibleCases;
 import cn.lianshen.approval.approvalcase.domain.SiteInspection;
 import cn.lianshen.approval.material.Document;
 import cn.lianshen.approval.material.SitePhotos;
+import cn.lianshen.approval.privacy.domain.Masks;
 import cn.lianshen.web.Caller;
 import cn.lianshen.web.idempotency.IdempotencyKey;
 import cn.lianshen.web.problem.Problem;
@@ -57,7 +58,7 @@ final class SitePhotoController {
             return new Photo(
                     photo.documentId(),
                     file.version(),
-                    file.name(),
+                    Masks.numbers(file.name()),
                     file.type().mediaType(),
                     photo.createdAt(),
                     SitePhotos.takenBy(photo));
