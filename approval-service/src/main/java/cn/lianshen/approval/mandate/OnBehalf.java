@@ -31,11 +31,13 @@ final class OnBehalf implements WebFilter, Ordered {
 
     private final Mandates mandates;
     private final FiledDrafts filed;
+    private final MandatePapers papers;
     private final Clock clock;
 
-    OnBehalf(Mandates mandates, FiledDrafts filed, Clock clock) {
+    OnBehalf(Mandates mandates, FiledDrafts filed, MandatePapers papers, Clock clock) {
         this.mandates = mandates;
         this.filed = filed;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -70,17 +72,28 @@ final class OnBehalf implements WebFilter, Ordered {
     }
 
     private Mono<Mandate> covered(Mandate mandate, ServerHttpRequest request) {
-        var path = request.getPath().pathWithinApplication().value();
+        var path = below(request);
         var reading = HttpMethod.GET.equals(request.getMethod());
         return filed.caseOf(mandate.founderId(), mandate.draftId())
                 .map(caseId -> new Coverage(mandate.draftId(), caseId))
                 .defaultIfEmpty(new Coverage(mandate.draftId(), null))
-                .filter(
+                .filter(coverage -> coverage.covers(reading, path))
+                .filterWhen(
                         coverage ->
-                                path.startsWith(API)
-                                        && coverage.covers(reading, path.substring(API.length())))
+                                Mono.justOrEmpty(Coverage.document(reading, path))
+                                        .flatMap(id -> papers.include(mandate, coverage, id))
+                                        .defaultIfEmpty(true))
                 .map(_ -> mandate)
                 .switchIfEmpty(Mono.error(() -> refused("mandate-does-not-cover")));
+    }
+
+    /** Path and query; empty for what is not the API's. */
+    private static String below(ServerHttpRequest request) {
+        var path = request.getPath().pathWithinApplication().value();
+        var query = request.getURI().getRawQuery();
+        return path.startsWith(API)
+                ? path.substring(API.length()) + (query == null ? "" : "?" + query)
+                : "";
     }
 
     private static Optional<UUID> id(String text) {

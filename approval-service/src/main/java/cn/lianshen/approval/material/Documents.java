@@ -18,10 +18,10 @@ public final class Documents {
     private static final String VERSION =
             "INSERT INTO document_versions (document_id, version, sha256, length, type, name, state,"
                     + " scan_due, handed_in_by, handed_in_at) SELECT document_id, latest, $4, $5, $6,"
-                    + " $7, $8, CASE $8 WHEN 'QUARANTINED' THEN $3 END, $2, $3 FROM written";
+                    + " $7, $8, CASE $8 WHEN 'QUARANTINED' THEN $3 END, $10, $3 FROM written";
     private static final String MAKE =
             "WITH fresh AS ("
-                    + IdempotencyKeys.insert(10)
+                    + IdempotencyKeys.insert(11)
                     + "), written AS (INSERT INTO documents (document_id, owner_id, material, latest,"
                     + " created_at, changed_at) SELECT $1, $2, $9, 1, $3, $3 FROM fresh"
                     + " RETURNING document_id, latest) "
@@ -95,7 +95,7 @@ public final class Documents {
     Mono<Boolean> make(NewVersion first, String material, KeyedRequest key, StoredReply reply) {
         return bound(MAKE, first)
                 .bind(8, material)
-                .filter(statement -> IdempotencyKeys.bind(statement, 10, key, reply))
+                .filter(statement -> IdempotencyKeys.bind(statement, 11, key, reply))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows > 0);
@@ -115,6 +115,7 @@ public final class Documents {
                 .bind(4, version.file().length())
                 .bind(5, version.file().type().name())
                 .bind(6, version.file().name().value())
-                .bind(7, version.state().name());
+                .bind(7, version.state().name())
+                .bind(9, version.by());
     }
 }

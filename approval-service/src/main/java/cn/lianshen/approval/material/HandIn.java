@@ -56,13 +56,15 @@ public final class HandIn {
     }
 
     /**
-     * A new document.
+     * A new document of whose key it is.
      *
+     * @param by who hands it in
      * @param rule what is taken of the material
      * @param reply the answer that the new document gets
      */
     public Mono<HandedIn> create(
             IdempotencyKey key,
+            String by,
             String material,
             FileRule rule,
             Upload upload,
@@ -77,28 +79,28 @@ public final class HandIn {
                                         kept(
                                                 upload,
                                                 rule,
-                                                key.owner(),
-                                                UUID.randomUUID(),
+                                                by(UUID.randomUUID(), key.owner(), by),
                                                 kept -> made(kept, material, key, reply))));
     }
 
     /**
      * A further version of what the person has seen last.
      *
+     * @param by who hands it in
      * @param seen number of its latest version
      */
-    public Mono<HandedIn> add(Document to, int seen, FileRule rule, Upload upload) {
+    public Mono<HandedIn> add(Document to, String by, int seen, FileRule rule, Upload upload) {
         if (to.latest() >= settings.mostVersions()) {
             return Mono.just(new HandedIn.TooMany(settings.mostVersions()));
         }
-        return kept(upload, rule, to.ownerId(), to.documentId(), kept -> added(kept, seen));
+        var version = by(to.documentId(), to.ownerId(), by);
+        return kept(upload, rule, version, kept -> added(kept, seen));
     }
 
     private Mono<HandedIn> kept(
             Upload upload,
             FileRule rule,
-            String ownerId,
-            UUID documentId,
+            Function<ReceivedFile, NewVersion> version,
             Function<NewVersion, Mono<HandedIn>> then) {
         return intake.take(
                 upload,
@@ -111,16 +113,12 @@ public final class HandIn {
                                     kept(file)
                                             .then(
                                                     Mono.defer(
-                                                            () ->
-                                                                    then.apply(
-                                                                            new NewVersion(
-                                                                                    documentId,
-                                                                                    ownerId,
-                                                                                    file,
-                                                                                    first,
-                                                                                    clock
-                                                                                            .instant()))));
+                                                            () -> then.apply(version.apply(file))));
                         });
+    }
+
+    private Function<ReceivedFile, NewVersion> by(UUID documentId, String ownerId, String by) {
+        return file -> new NewVersion(documentId, ownerId, by, file, first, clock.instant());
     }
 
     private Mono<Void> kept(ReceivedFile file) {

@@ -9,10 +9,16 @@ import java.util.UUID;
 /**
  * A version about to be written.
  *
- * @param ownerId whose document it is, and who hands it in
+ * @param ownerId whose document it is
+ * @param by who hands it in: the owner, or an officer who acts for the owner
  */
 record NewVersion(
-        UUID documentId, String ownerId, ReceivedFile file, DocumentState state, Instant at) {
+        UUID documentId,
+        String ownerId,
+        String by,
+        ReceivedFile file,
+        DocumentState state,
+        Instant at) {
 
     NewVersion {
         at = at.truncatedTo(ChronoUnit.MICROS);
@@ -27,7 +33,7 @@ record NewVersion(
                 file.name().value(),
                 state,
                 null,
-                ownerId,
+                by,
                 at);
     }
 

@@ -45,7 +45,7 @@ public final class SitePhotos {
             Upload upload,
             Function<Document, StoredReply> reply) {
         var own = new IdempotencyKey(OF_CASE + caseId, key.value(), key.target());
-        return handIn.create(own, TAKEN_BY + officer, RULE, upload, reply);
+        return handIn.create(own, officer, TAKEN_BY + officer, RULE, upload, reply);
     }
 
     /** Those of a case, the last first. */

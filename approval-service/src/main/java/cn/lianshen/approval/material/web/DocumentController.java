@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -71,7 +72,8 @@ final class DocumentController {
             Caller caller,
             ServerHttpRequest request) {
         founderOnly(caller);
-        return handIn.create(key, material, rule(material), SentFile.of(request), replies::made)
+        var rule = rule(material);
+        return handIn.create(key, hand(caller), material, rule, SentFile.of(request), replies::made)
                 .map(replies::of);
     }
 
@@ -89,8 +91,8 @@ final class DocumentController {
     Mono<ResponseEntity<byte[]>> add(
             @PathVariable UUID documentId, IfMatch seen, Caller caller, ServerHttpRequest request) {
         return own(documentId, caller)
-                .flatMap(found -> add(found, seen.version(), SentFile.of(request)))
-                .map(replies::of);
+                .flatMap(found -> add(found, caller, seen.version(), SentFile.of(request)))
+                .map(result -> replies.of(result.shownTo(caller)));
     }
 
     /** The caller's own, last changed first; what one already holds is found by its material. */
@@ -101,7 +103,7 @@ final class DocumentController {
             @RequestParam(defaultValue = "100") int limit) {
         return documents
                 .of(caller.subject(), material, Math.clamp(limit, 1, MOST))
-                .map(DocumentView::of);
+                .map(found -> DocumentView.of(found.shownTo(caller)));
     }
 
     /** With all its versions. */
@@ -112,7 +114,7 @@ final class DocumentController {
                         found ->
                                 ResponseEntity.ok()
                                         .eTag(EntityTag.of(found.latest()))
-                                        .body(DocumentView.of(found)));
+                                        .body(DocumentView.of(found.shownTo(caller))));
     }
 
     /** Removes it with all its versions, unless a case uses one. */
@@ -129,10 +131,10 @@ final class DocumentController {
                         });
     }
 
-    private Mono<HandedIn> add(Document found, int seen, Upload upload) {
+    private Mono<HandedIn> add(Document found, Caller caller, int seen, Upload upload) {
         return seen > found.latest() || seen < found.latest() - 1
                 ? Mono.just(new HandedIn.Stale(found.latest()))
-                : handIn.add(found, seen, rule(found.material()), upload);
+                : handIn.add(found, hand(caller), seen, rule(found.material()), upload);
     }
 
     private Mono<Document> own(UUID documentId, Caller caller) {
@@ -146,6 +148,10 @@ final class DocumentController {
         return files.rule(material)
                 .orElseThrow(
                         () -> Problem.of(400, "unknown-material").at("material").asException());
+    }
+
+    private static String hand(Caller caller) {
+        return Objects.requireNonNullElse(caller.agent(), caller.subject());
     }
 
     private static void founderOnly(Caller caller) {
