@@ -25,8 +25,6 @@ final class CaseSearch {
     /** So many among the few promise a page of twenty among the many. */
     private static final int PROMISING = 4;
 
-    private static final int ALL = 0;
-
     private final DatabaseClient database;
 
     CaseSearch(DatabaseClient database) {
@@ -41,7 +39,7 @@ final class CaseSearch {
     }
 
     private Mono<List<CaseLine>> on(List<CaseLine> found, CaseSearchSql search, int limit) {
-        return found.size() < PROMISING
+        return found.size() < PROMISING && !search.ofBureauAlone()
                 ? orAll(found, FEW, search, limit)
                 : among(MANY, search, limit)
                         .flatMap(
@@ -80,14 +78,14 @@ final class CaseSearch {
         var query = begin();
         var terms = terms(search).toArray(String[]::new);
         if (terms.length == 0) {
-            search.candidates(query, ALL);
+            search.allCandidates(query);
         } else {
             search.indexed(query, terms);
         }
         return lines(query, search, limit);
     }
 
-    /** A bureau alone is no search: most cases of a county have its lead. */
+    /** Cases of one officer or one founder are fewer than a bureau's. */
     private static Stream<String> terms(CaseSearchSql search) {
         return switch (search.scope()) {
             case Scope.Own _ -> Stream.empty();
@@ -95,7 +93,7 @@ final class CaseSearch {
             case Scope.Part(var region, var bureau) -> {
                 var terms = new SearchTerms(region);
                 var wanted = search.filter().terms(terms).toList();
-                yield wanted.isEmpty()
+                yield wanted.isEmpty() && !search.ofBureauAlone()
                         ? Stream.empty()
                         : Stream.concat(wanted.stream(), Stream.of(terms.bureau(bureau)));
             }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cn.lianshen.approval.approvalcase.domain.CaseState;
 import cn.lianshen.approval.inquiry.Query;
+import cn.lianshen.approval.inquiry.SearchTerms;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,19 @@ record CaseSearchSql(
 
     private static final String NEWEST = " ORDER BY n.filed_at DESC, n.case_id DESC";
 
+    /** However many there are. */
+    void allCandidates(Query query) {
+        candidates(query, "");
+    }
+
     /**
-     * @param most candidates at most; 0 for all
+     * @param most candidates at most
      */
     void candidates(Query query, int most) {
-        var limit = most == 0 ? "" : " LIMIT " + most;
+        candidates(query, " LIMIT " + most);
+    }
+
+    private void candidates(Query query, String limit) {
         if (scope instanceof Scope.Own(var founder)) {
             plain(query, "approval_cases n WHERE n.founder_id = ?::text", founder, limit);
         } else if (filter.whole()) {
@@ -43,13 +52,29 @@ record CaseSearchSql(
                     "indexed_cases n WHERE n.founder_key = decode(?::text, 'hex')",
                     filter.founderKey(),
                     limit);
-        } else if (filter.officer() != null) {
+        } else if (filter.officer() != null && !(limit.isEmpty() && onlyOpen())) {
             officers(query, filter.officer(), limit);
         } else if (!filter.states().isEmpty()) {
             byState(query, false, limit);
         } else {
             plain(query, "indexed_cases n WHERE n.region = ?::text", region(), limit);
         }
+    }
+
+    /** Of an officer's cases most are decided, and of a county's few are not. */
+    private boolean onlyOpen() {
+        return !filter.states().isEmpty()
+                && filter.states().stream()
+                        .allMatch(state -> state.beforeAcceptance() || state.underReview());
+    }
+
+    /** Whether nothing but the bureau, the county's newest or some states lead to the cases. */
+    boolean ofBureauAlone() {
+        return scope instanceof Scope.Part
+                && filter.terms(new SearchTerms("")).findAny().isEmpty()
+                && filter.founderKey() == null
+                && filter.officer() == null
+                && !filter.whole();
     }
 
     /** All that have these terms, whatever the order. */

@@ -76,6 +76,8 @@ final class Questions {
                 one("state and due", "edu1", "/cases?state=REVIEW&state=DECIDE&dueTo=" + today),
                 one("state, newest", "supervisor1", "/cases?state=DONE"),
                 one("state, page " + DEEP, "edu1", deep("edu1", "/cases?state=ARCHIVED&limit=20")),
+                one("newest, a bureau of few cases", "ty1", "/cases"),
+                one("mine, in review", "edu1", "/cases?officer=me&state=REVIEW"),
                 one("item and classification", "bb1", "/cases?item=PS06&classification=NON_PROFIT"),
                 one("own cases", "founder1", "/cases"));
     }

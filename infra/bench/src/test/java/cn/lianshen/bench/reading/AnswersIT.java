@@ -90,6 +90,8 @@ class AnswersIT extends SampledService {
                                 one ->
                                         one.template().state().equals("REFUSED")
                                                 && one.template().bureaus().contains("BB")));
+        assertThat(Asked.officer(port, "p-0007", "BB").all("/cases", "caseNumber"))
+                .isEqualTo(numbers(one -> one.template().bureaus().contains("BB")));
         assertThat(supervisor.all("/cases?dueTo=" + today, "due"))
                 .isSorted()
                 .hasSize((int) county().stream().filter(this::dueByToday).count());

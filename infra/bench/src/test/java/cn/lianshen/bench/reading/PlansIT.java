@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Every question's own statements are answered through the index that was made for it. */
@@ -22,6 +24,8 @@ class PlansIT extends SampledService {
     private static final Pattern SCAN =
             Pattern.compile(
                     "Seq Scan on (case_|indexed_cases|bureau_tasks|task_lamps|daily_figures)");
+
+    private static final Pattern FEW = Pattern.compile(" LIMIT (1000|5000)\\) n");
 
     private static final Logger SENT =
             (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
@@ -39,6 +43,32 @@ class PlansIT extends SampledService {
                 assertThat(plans.plan(sql)).noneMatch(line -> SCAN.matcher(line).find());
             }
         }
+    }
+
+    /** Such a bureau, or one with few cases, finds no page among the newest of the county. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/cases?state=DONE&state=ARCHIVED", "/cases?sort=due"})
+    void a_bureau_without_cases_is_told_so_without_reading_the_county(String path)
+            throws SQLException {
+        var statements = sent(Asked.officer(port, "p-0003", "NONE"), path);
+        assertThat(statements).isNotEmpty().allMatch(sql -> few(sql) || sql.contains("terms @>"));
+        try (var connection = connect()) {
+            var plans = new Plans(connection);
+            for (var sql : statements) {
+                assertThat(plans.plan(sql)).noneMatch(line -> SCAN.matcher(line).find());
+            }
+        }
+    }
+
+    @Test
+    void an_officers_few_open_cases_are_looked_for_among_the_open_ones() {
+        assertThat(sent(edu(), "/cases?officer=me&state=REVIEW"))
+                .isNotEmpty()
+                .allMatch(sql -> few(sql) || sql.contains("case_standings n"));
+    }
+
+    private static boolean few(String sql) {
+        return FEW.matcher(sql).find();
     }
 
     static Stream<Arguments> questions() {
