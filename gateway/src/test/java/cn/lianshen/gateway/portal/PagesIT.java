@@ -72,7 +72,7 @@ class PagesIT extends GatewayServer {
     void after_an_incomplete_complaint_the_switches_lead_to_the_form_of_the_same_school() {
         var school = UUID.randomUUID();
         var form = page("/verify").expectBody(String.class).returnResult();
-        anonymous()
+        from("127.0.0.3")
                 .post()
                 .uri("/complaints")
                 .accept(MediaType.TEXT_HTML)

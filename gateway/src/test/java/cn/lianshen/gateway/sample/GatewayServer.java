@@ -3,16 +3,19 @@ package cn.lianshen.gateway.sample;
 import cn.lianshen.gateway.GatewayApplication;
 import cn.lianshen.testkit.TestIssuer;
 import cn.lianshen.testkit.TestServers;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
 
 /** The gateway on a real port: approval and notification are there, the registry is not. */
 @SpringBootTest(
@@ -48,7 +51,13 @@ public abstract class GatewayServer {
     }
 
     protected WebTestClient anonymous() {
-        return WebTestClient.bindToServer()
+        return from("127.0.0.1");
+    }
+
+    /** From an address of its own: what is limited by address has not been used up there. */
+    protected WebTestClient from(String address) {
+        var client = HttpClient.create().bindAddress(() -> new InetSocketAddress(address, 0));
+        return WebTestClient.bindToServer(new ReactorClientHttpConnector(client))
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
                 // a histogram a path of all that the tests before have asked for
